@@ -5,7 +5,7 @@ import java.util.function.Function;
 /** What became of one input: a report with its payload, or a rejection. */
 public sealed interface Intake {
   /** A report that was read, the file it came from, and the bytes its id was taken from. */
-  record Accepted(Report report, String file, byte[] payload) implements Intake {}
+  record Accepted(Report report, String file, Payload payload) implements Intake {}
 
   /** An input that was refused. */
   record Refused(Rejected rejected) implements Intake {}
