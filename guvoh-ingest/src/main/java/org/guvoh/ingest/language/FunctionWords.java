@@ -1,6 +1,7 @@
 package org.guvoh.ingest.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.guvoh.core.table.Table;
 
 /**
  * Decides the language where function words leave no doubt: a good part of the words belongs to one
- * language and few to any other.
+ * language and few to any other. Only languages that the table lets decide are decided so.
  */
 final class FunctionWords {
   private static final int FEWEST_WORDS = 20;
@@ -22,9 +23,15 @@ final class FunctionWords {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}ʻ‘’']+");
 
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
+  private final Set<String> deciding = new HashSet<>();
 
   FunctionWords(Table table) {
-    table.rows().forEach(row -> words.put(row.get("code"), Set.copyOf(row.list("words"))));
+    for (Table.Row row : table.rows()) {
+      words.put(row.get("code"), Set.copyOf(row.list("words")));
+      if (row.get("decides").equals("yes")) {
+        deciding.add(row.get("code"));
+      }
+    }
   }
 
   /** A decided language and the share of all words that are its function words. */
@@ -46,8 +53,7 @@ final class FunctionWords {
     return total < FEWEST_WORDS ? Optional.empty() : clear(found, candidates, total);
   }
 
-  private static Optional<Evidence> clear(
-      Map<String, Integer> found, List<String> candidates, int total) {
+  private Optional<Evidence> clear(Map<String, Integer> found, List<String> candidates, int total) {
     String best = "";
     int most = 0;
     int second = 0;
@@ -62,7 +68,7 @@ final class FunctionWords {
       }
     }
     double share = (double) most / total;
-    return share >= CLEAR_SHARE && most >= CLEAR_LEAD * second
+    return deciding.contains(best) && share >= CLEAR_SHARE && most >= CLEAR_LEAD * second
         ? Optional.of(new Evidence(best, total, share))
         : Optional.empty();
   }

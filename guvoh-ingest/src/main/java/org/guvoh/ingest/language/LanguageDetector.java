@@ -14,15 +14,18 @@ import org.guvoh.core.table.Table;
  * Infers the language of a text: by script, then by function words where they are clear, then by a
  * trained model among the candidates of the script.
  *
- * <p>Only the start of long texts is looked at. Limit: a language that is no candidate is taken for
- * its nearest candidate (Bulgarian for Russian, Dari for Persian). Immutable and safe for use by
- * several threads; the model is loaded when the first text needs it.
+ * <p>Only the start of long texts is looked at. A text that the model finds much nearer to another
+ * language is left undecided. Limit: close relatives of a candidate may be taken for it (Dari for
+ * Persian, which is meant so). Immutable and safe for use by several threads; the model is loaded
+ * when the first text needs it.
  */
 public final class LanguageDetector {
   private static final int SAMPLE = 6_000;
+  private static final int MODEL_SAMPLE = 2_000;
   private static final int FEWEST_LETTERS = 25;
   private static final double MOST = 0.6;
   private static final double CLEAR_LEAD = 1.2;
+  private static final double FOREIGN_LEAD = 2.0;
 
   private final List<Candidate> candidates;
   private final FunctionWords functionWords;
@@ -46,7 +49,7 @@ public final class LanguageDetector {
 
   /** ISO 639-1 code with what it was inferred from, or why there is none. */
   public Stated<String> detect(String text) {
-    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    String sample = start(text, SAMPLE);
     ScriptShares shares = ScriptShares.of(sample);
     if (shares.total() < FEWEST_LETTERS) {
       return Stated.absent("only " + shares.total() + " letters, too few to tell a language");
@@ -82,15 +85,23 @@ public final class LanguageDetector {
 
   private static Stated<String> byModel(
       String sample, UnicodeScript script, List<Candidate> possible) {
-    Map<String, Double> confidences = TrainedModel.confidences(sample);
+    Map<String, Double> confidences = TrainedModel.confidences(start(sample, MODEL_SAMPLE));
     List<Rated> rated = new ArrayList<>();
     possible.forEach(c -> rated.add(new Rated(c.code(), c.confidence(confidences))));
     rated.sort(Comparator.comparingDouble(Rated::confidence).reversed());
     Rated best = rated.get(0);
+    double strongest = confidences.values().stream().mapToDouble(c -> c).max().orElse(0);
+    if (strongest > FOREIGN_LEAD * best.confidence()) {
+      return Stated.absent("it resembles a language that is not tested for");
+    }
     if (rated.size() > 1 && best.confidence() < CLEAR_LEAD * rated.get(1).confidence()) {
       return Stated.absent("undecided between " + best.code() + " and " + rated.get(1).code());
     }
     return Stated.inferred(
         best.code(), script + " script, then " + TrainedModel.NAME + " among its candidates");
+  }
+
+  private static String start(String text, int length) {
+    return text.substring(0, Math.min(text.length(), length));
   }
 }
