@@ -1,0 +1,37 @@
+package org.guvoh.ingest.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.guvoh.ingest.content.SaidText;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The headline of a page, and how headlines are compared. */
+final class Headline {
+  private Headline() {}
+
+  /** The only first-rank heading outside clutter. */
+  static Optional<String> find(Document page, PageClutter clutter) {
+    List<String> headings = new ArrayList<>();
+    for (Element heading : page.select("h1")) {
+      String text = tidy(heading.text());
+      if (!text.isEmpty() && !clutter.covers(heading) && !headings.contains(text)) {
+        headings.add(text);
+      }
+    }
+    return headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
+  }
+
+  /** A stated value on one line, with entities that were escaped twice undone. */
+  static String tidy(String value) {
+    return SaidText.tidy(value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false));
+  }
+
+  /** Letters and digits only, lower case: what two spellings of one headline share. */
+  static String comparable(String headline) {
+    return headline.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+}
