@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guvoh.claims.lexicon.Lexicon;
 import org.guvoh.claims.lexicon.SentenceView;
+import org.guvoh.core.mention.TimeMention;
 
 /** Finds what a cue of a sentence governs, from the order of words alone. */
 final class ContentFinder {
@@ -75,14 +76,21 @@ final class ContentFinder {
     return Optional.empty();
   }
 
-  /** "told the agency that …": the content begins behind "that" or the addressee. */
+  /**
+   * "Told the agency that …": the content begins behind "that", or behind a colon where only a time or a phrase with a
+   * preposition stands between cue and colon.
+   */
   private static int behindAddressee(SentenceView sentence, int end) {
+    boolean phrase =
+        end < sentence.size()
+            && (List.of("in", "on", "at", "to", ":").contains(sentence.lower(end))
+                || sentence.mentionAt(TimeMention.class, end).isPresent());
     for (int token = end; token < Math.min(sentence.size(), end + 12); token++) {
       String form = sentence.lower(token);
-      if (form.equals("that") || form.equals(":")) {
+      if (form.equals("that") || (form.equals(":") && phrase)) {
         return token + 1;
       }
-      if (form.equals(",") || isQuoteOpen(form)) {
+      if (List.of(",", "and", "but").contains(form) || isQuoteOpen(form)) {
         break;
       }
     }

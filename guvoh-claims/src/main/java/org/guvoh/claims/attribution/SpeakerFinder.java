@@ -1,5 +1,6 @@
 package org.guvoh.claims.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,11 +63,10 @@ final class SpeakerFinder {
     }
     Stretch stretch = new Stretch(start, end);
     Optional<FoundSpeaker> found = speaker(sentence, stretch);
-    if (found.isPresent()
-        && found.get().speaker() instanceof Speaker.Described
-        && end + 1 < limit) {
+    boolean office = end > start && described.has(sentence, end - 1);
+    if (office && end + 1 < limit && sentence.lower(end).equals(",")) {
       Optional<ActorMention> apposition = sentence.mentionAt(ActorMention.class, end + 1);
-      if (apposition.isPresent() && sentence.lower(end).equals(",")) {
+      if (apposition.isPresent()) {
         return Optional.of(named(apposition.get(), start));
       }
     }
@@ -168,6 +168,9 @@ final class SpeakerFinder {
     }
     int head = headEnd(sentence, stretch);
     Optional<ActorMention> actor = nameIn(sentence, stretch.start(), head);
+    if (actor.isPresent() && isPossessor(sentence, actor.get(), head)) {
+      return Optional.of(organ(sentence, actor.get(), stretch.start(), head));
+    }
     if (actor.isPresent() && !isPartOfLargerHead(sentence, actor.get(), head)) {
       return Optional.of(named(actor.get(), stretch.start()));
     }
@@ -253,12 +256,29 @@ final class SpeakerFinder {
                   "named",
                   "called",
                   "close",
-                  "told")
+                  "told", "(")
               .contains(sentence.lower(token))) {
         return token;
       }
     }
     return stretch.end();
+  }
+
+  /** "The Front's Press Service": the organ speaks, not its owner. */
+  private static FoundSpeaker organ(SentenceView sentence, ActorMention owner, int start, int head) {
+    int from = sentence.firstToken(owner);
+    String words = sentence.passage(from, head).exact().replaceAll("\\s+", " ");
+    List<String> parents = new ArrayList<>(List.of(owner.actor().key()));
+    parents.addAll(owner.actor().parents());
+    ActorReference organ = new ActorReference(words, ActorKind.ORGANISATION, Optional.empty(), parents);
+    return new FoundSpeaker(new Speaker.Named(organ), sentence.passage(from, head), start);
+  }
+
+  private static boolean isPossessor(SentenceView sentence, ActorMention actor, int head) {
+    int end = sentence.endToken(actor);
+    return end + 1 < head
+        && List.of("'s", "'").contains(sentence.lower(end))
+        && Character.isUpperCase(sentence.token(end + 1).form().codePointAt(0));
   }
 
   private static Optional<ActorMention> nameIn(SentenceView sentence, int start, int end) {

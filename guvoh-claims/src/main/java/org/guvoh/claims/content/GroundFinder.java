@@ -22,7 +22,7 @@ public final class GroundFinder {
   public List<ClaimDraft> ofEvent(EventDraft event) {
     SentenceView sentence = event.sentence();
     List<ClaimDraft> drafts = new ArrayList<>();
-    if (!event.fromEffect()) {
+    if (!event.fromEffect() && !event.definite()) {
       drafts.add(
           ClaimDraft.of(
               sentence,

@@ -26,6 +26,7 @@ public final class EventFinder {
   private final Lexicon triggers = Lexicon.resource("event-triggers");
   private final Lexicon modals = Lexicon.resource("modals");
   private final Lexicon negations = Lexicon.resource("negations");
+  private final Lexicon units = Lexicon.resource("time-units");
   private final Lexicon placeRoles = Lexicon.resource("place-roles");
 
   /**
@@ -102,7 +103,7 @@ public final class EventFinder {
   /** Whether a phrase of the lexicon stands shortly before a token, in the same segment. */
   private static boolean near(Lexicon lexicon, SentenceView sentence, int token, int reach) {
     int from = Math.max(Segments.start(sentence, token), token - reach);
-    return !lexicon.all(sentence, from, token).isEmpty();
+    return !lexicon.outsideTimes(sentence, from, token).isEmpty();
   }
 
   /** An effect belongs to a trigger of its segment, or, as a participle, to a trigger before it. */
@@ -137,10 +138,22 @@ public final class EventFinder {
         sentence.mentions(TimeMention.class).stream()
             .filter(
                 time ->
-                    belongs(report, draft, all, time.passage())
+                    !isReckonedFrom(sentence, draft)
+                        && belongs(report, draft, all, time.passage())
                         && !isUtterance(report, sentence, time))
             .toList();
     return draft.with(places, times);
+  }
+
+  /** "A week before the attack": what is dated beside it may be the other event. */
+  private boolean isReckonedFrom(SentenceView sentence, EventDraft draft) {
+    for (int token = Math.max(1, draft.start() - 4); token < draft.start(); token++) {
+      boolean relation = List.of("before", "after").contains(sentence.lower(token));
+      if (relation && units.has(sentence, token - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isWhere(SentenceView sentence, PlaceMention place) {

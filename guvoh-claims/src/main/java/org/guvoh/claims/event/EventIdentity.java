@@ -11,7 +11,8 @@ import org.guvoh.core.time.Edtf;
 /**
  * Tells which event mentions of one report name the same event.
  *
- * <p>Two of one family are the same when they share a place and no date parts them, or share a day
+ * <p>Two of one family are the same when they share a place, no date parts them and the later one may refer to
+ * the earlier, or share a day
  * and no place parts them. A mention that refers back ("the attack"), and one told only by its
  * effect, without place and date of its own joins the last event before it. Everything else is an
  * event of its own.
@@ -38,19 +39,28 @@ public final class EventIdentity {
   private static Optional<Integer> match(List<EventDraft> events, List<Integer> groups, int index) {
     EventDraft event = events.get(index);
     boolean bare = event.places().isEmpty() && event.times().isEmpty();
+    Optional<Integer> ungrounded = Optional.empty();
     for (int before = index - 1; before >= 0; before--) {
       EventDraft other = events.get(before);
-      if (!other.kind().family().equals(event.kind().family())) {
-        continue;
-      }
-      if (bare) {
-        return refersBack(event, other) ? Optional.of(groups.get(before)) : Optional.empty();
-      }
-      if (sameGround(event, members(events, groups, groups.get(before)))) {
-        return Optional.of(groups.get(before));
+      int group = groups.get(before);
+      boolean sameFamily = other.kind().family().equals(event.kind().family());
+      List<EventDraft> members = members(events, groups, group);
+      if (sameFamily && bare && refersBack(event, other)) {
+        if (hasGround(members)) {
+          return Optional.of(group);
+        }
+        ungrounded = ungrounded.isPresent() ? ungrounded : Optional.of(group);
+      } else if (sameFamily && !bare && sameGround(event, members)) {
+        return Optional.of(group);
       }
     }
-    return Optional.empty();
+    return ungrounded;
+  }
+
+  /** Whether a place, a time or counted people make the group an event that can be referred to. */
+  private static boolean hasGround(List<EventDraft> group) {
+    return group.stream()
+        .anyMatch(event -> event.fromEffect() || !event.places().isEmpty() || !event.times().isEmpty());
   }
 
   private static boolean refersBack(EventDraft event, EventDraft other) {
@@ -80,7 +90,9 @@ public final class EventIdentity {
             .anyMatch(one -> times.stream().anyMatch(other -> compatible(one, other)));
     boolean datesPart = !event.times().isEmpty() && !times.isEmpty() && !shareDay;
     boolean placesPart = !event.places().isEmpty() && !places.isEmpty() && !sharePlace;
-    return (sharePlace && !datesPart) || (shareDay && !placesPart);
+    boolean sameKind = group.stream().anyMatch(member -> member.kind().equals(event.kind()));
+    boolean mayRefer = event.definite() || event.fromEffect() || sameKind;
+    return (sharePlace && !datesPart && mayRefer) || (shareDay && !placesPart);
   }
 
   private static boolean compatible(TimeMention one, TimeMention other) {
