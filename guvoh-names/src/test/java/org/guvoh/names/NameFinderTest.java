@@ -147,6 +147,13 @@ class NameFinderTest {
   }
 
   @Test
+  void aPlaceNameInsideALongerNameIsNoPlace() {
+    assertThat(places("They played the Cairo Borvena tune in Lima Street."))
+        .doesNotContain("Cairo");
+    assertThat(places("The U.S. Borvena left Cairo.")).containsExactly("U.S.", "Cairo");
+  }
+
+  @Test
   void anOfficeBelongsToTheStateInItsName() {
     ActorMention office =
         onlyActor("The Interior Ministry of the Republic of Uzbekistan is silent.");
