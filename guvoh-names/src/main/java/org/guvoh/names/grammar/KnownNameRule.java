@@ -40,7 +40,7 @@ final class KnownNameRule implements NameRule {
     return found;
   }
 
-  /** Whether unknown capitals touch the place: "Paris Hilton", "Kabul Times Building". */
+  /** Whether unknown capitals or a person's title touch the place: "Paris Hilton", "Mr Jordan". */
   private static boolean isInsideLongerName(SentenceWords words, NameMatch<Entry> match) {
     int first = words.indexAtOrAfter(match.passage().start());
     int after = words.indexAtOrAfter(match.passage().end());
@@ -50,7 +50,10 @@ final class KnownNameRule implements NameRule {
         && !isDemonym(match)
         && !words.isAcronym(first)
         && !words.form(first).contains(".")
-        && (words.isNameWord(after) || words.isSureNameWord(first - 1));
+        && (words.isNameWord(after)
+            || words.isSureNameWord(first - 1)
+            || (words.isCapital(first - 1)
+                && words.tables().isTitle(words.form(first - 1), "title")));
   }
 
   private static java.util.stream.Stream<RegisteredActor> actor(Entry entry) {
