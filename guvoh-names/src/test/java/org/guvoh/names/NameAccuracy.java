@@ -60,7 +60,10 @@ final class NameAccuracy {
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        lines.add(line.isBlank() ? new String[0] : line.split("\\s+"));
+        if (line.startsWith("# ")) {
+          continue;
+        }
+        lines.add(line.isBlank() ? new String[0] : cells(line));
         sentences += line.isBlank() ? 1 : 0;
         if (line.isBlank() && sentences % SENTENCES_PER_REPORT == 0) {
           report(lines);
@@ -69,6 +72,12 @@ final class NameAccuracy {
       }
     }
     report(lines);
+  }
+
+  /** Token and tag; files of five columns have an index before the token. */
+  private static String[] cells(String line) {
+    String[] cells = line.split("\t| +");
+    return cells.length == 5 ? new String[] {cells[1], cells[2]} : cells;
   }
 
   private void report(List<String[]> lines) {

@@ -7,6 +7,9 @@ import org.guvoh.core.actor.ActorKind;
 import org.guvoh.core.mention.ActorMention;
 import org.guvoh.core.mention.PlaceMention;
 import org.guvoh.core.place.PlaceUse;
+import org.guvoh.core.text.AnnotatedText;
+import org.guvoh.core.text.NameSpan;
+import org.guvoh.core.text.Sentence;
 import org.junit.jupiter.api.Test;
 
 /** What the finder gets out of single sentences, all of them invented. */
@@ -147,6 +150,14 @@ class NameFinderTest {
   }
 
   @Test
+  void aPlaceNameInsideALongerNameIsNoPlace() {
+    assertThat(places("They played the Cairo Borvena tune in Lima Street."))
+        .doesNotContain("Cairo");
+    assertThat(places("They asked Mr Jordan again.")).isEmpty();
+    assertThat(places("The U.S. Borvena left Cairo.")).containsExactly("U.S.", "Cairo");
+  }
+
+  @Test
   void anOfficeBelongsToTheStateInItsName() {
     ActorMention office =
         onlyActor("The Interior Ministry of the Republic of Uzbekistan is silent.");
@@ -155,6 +166,15 @@ class NameFinderTest {
     assertThat(office.actor().parents()).containsExactly("UZ");
     assertThat(onlyActor("Peru's Interior Ministry is silent.").actor().parents())
         .containsExactly("PE");
+  }
+
+  @Test
+  void anOfficeInLowerCaseNeedsItsState() {
+    assertThat(onlyActor("The Peruvian interior ministry is silent.").actor().parents())
+        .containsExactly("PE");
+    ActorMention possessed = onlyActor("Peru's interior ministry is silent.");
+    assertThat(possessed.passage().exact()).isEqualTo("interior ministry");
+    assertThat(actors("The interior ministry is silent.")).isEmpty();
   }
 
   @Test
@@ -171,6 +191,29 @@ class NameFinderTest {
         .extracting(a -> a.actor().name())
         .containsOnly("State Council on River Safety");
     assertThat(actors).hasSize(3);
+  }
+
+  @Test
+  void anAcronymThatSpeaksKeepsItsLongName() {
+    List<ActorMention> actors =
+        names("The Border Safety Directorate (BXQ) met. \"No,\" BXQ spokesman Ivo Marsk said.")
+            .actors();
+    assertThat(actors.get(2).passage().exact()).isEqualTo("BXQ");
+    assertThat(actors.get(2).actor().name()).isEqualTo("Border Safety Directorate");
+  }
+
+  @Test
+  void theReadersNamesAreTakenWhereNoRuleKnowsBetter() {
+    AnnotatedText plain = Texts.of("They greeted Borvena Tusk and Reuters warmly.");
+    Sentence first = plain.sentences().get(0);
+    List<NameSpan> spans =
+        List.of(new NameSpan(2, 4, NameSpan.Kind.PERSON), new NameSpan(5, 6, NameSpan.Kind.PLACE));
+    Sentence read = new Sentence(first.start(), first.end(), 0, false, first.tokens(), spans);
+    NamesInText names = FINDER.find(new AnnotatedText(plain.revision(), List.of(read)));
+    assertThat(names.actors())
+        .extracting(a -> a.passage().exact())
+        .containsExactly("Borvena Tusk", "Reuters");
+    assertThat(names.places()).isEmpty();
   }
 
   @Test

@@ -31,9 +31,29 @@ final class KnownNameRule implements NameRule {
     for (NameMatch<Entry> match : words.known()) {
       List<RegisteredActor> actors =
           match.entries().stream().flatMap(KnownNameRule::actor).toList();
-      found.add(actors.isEmpty() ? place(words, match) : actor(match.passage(), actors));
+      if (!actors.isEmpty()) {
+        found.add(actor(match.passage(), actors));
+      } else if (!isInsideLongerName(words, match)) {
+        found.add(place(words, match));
+      }
     }
     return found;
+  }
+
+  /** Whether unknown capitals or a person's title touch the place: "Paris Hilton", "Mr Jordan". */
+  private static boolean isInsideLongerName(SentenceWords words, NameMatch<Entry> match) {
+    int first = words.indexAtOrAfter(match.passage().start());
+    int after = words.indexAtOrAfter(match.passage().end());
+    boolean whole = words.findKnown(first).map(match::equals).orElse(false);
+    return whole
+        && words.isPlain()
+        && !isDemonym(match)
+        && !words.isAcronym(first)
+        && !words.form(first).contains(".")
+        && (words.isNameWord(after)
+            || words.isSureNameWord(first - 1)
+            || (words.isCapital(first - 1)
+                && words.tables().isTitle(words.form(first - 1), "title")));
   }
 
   private static java.util.stream.Stream<RegisteredActor> actor(Entry entry) {

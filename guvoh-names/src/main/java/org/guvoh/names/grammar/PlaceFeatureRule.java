@@ -27,7 +27,7 @@ final class PlaceFeatureRule implements NameRule {
         int start = before.get().joined() ? first : first - 1;
         found.add(place(words, new Span(start, end, end), before.get()));
       } else {
-        listed(words, first, end)
+        listed(words, end)
             .ifPresent(feature -> found.add(place(words, new Span(first, end, end), feature)));
       }
     }
@@ -61,7 +61,7 @@ final class PlaceFeatureRule implements NameRule {
   }
 
   /** "the X, Y and Z districts". */
-  private static Optional<PlaceFeature> listed(SentenceWords words, int first, int end) {
+  private static Optional<PlaceFeature> listed(SentenceWords words, int end) {
     int at = end;
     int names = 0;
     while (names < SentenceWords.LONGEST_NAME) {

@@ -11,7 +11,8 @@ import org.guvoh.names.search.NameSearch;
  * The names that a report has made known by its own words, found again wherever it repeats them:
  * last names, acronyms, places without their feature word.
  *
- * <p>A form that stands for two things of the report ("two brothers Karimov") resolves to neither.
+ * <p>A form that stands for two evident things of the report ("two brothers Karimov") resolves to
+ * neither; what merely may be a name never contests an evident one.
  */
 final class ReportNames {
   private final Map<String, Subject> subjects = new LinkedHashMap<>();
@@ -20,7 +21,8 @@ final class ReportNames {
 
   ReportNames(List<Candidate> evident, WordTables words) {
     this.words = words;
-    evident.forEach(this::note);
+    evident.stream().filter(ReportNames::isEvident).forEach(this::note);
+    evident.stream().filter(candidate -> !isEvident(candidate)).forEach(this::noteWhereNew);
   }
 
   List<Candidate> find(String text) {
@@ -33,6 +35,16 @@ final class ReportNames {
               match.passage(), Candidate.Strength.REPEATED, match.entries().get(0), List.of()));
     }
     return found;
+  }
+
+  private static boolean isEvident(Candidate candidate) {
+    return candidate.strength() == Candidate.Strength.EVIDENT;
+  }
+
+  private void noteWhereNew(Candidate candidate) {
+    if (candidate.names().stream().noneMatch(owners::containsKey)) {
+      note(candidate);
+    }
   }
 
   private void note(Candidate candidate) {

@@ -25,6 +25,7 @@ public final class ReportReading {
         List.of(
             new KnownNameRule(words),
             organisations,
+            new StateOfficeRule(),
             new AcronymRule(organisations),
             new PersonRule(),
             new SpeakerRule(),

@@ -197,6 +197,11 @@ public final class SentenceWords {
         && !isAnyTitle(i);
   }
 
+  /** A name word whose capital is not that of a sentence's first word. */
+  boolean isSureNameWord(int i) {
+    return isNameWord(i) && isSureCapital(i);
+  }
+
   private boolean isFeature(int i) {
     return tables.findFeature(form(i)).isPresent() || tables.findPluralFeature(form(i)).isPresent();
   }

@@ -29,6 +29,7 @@ public final class WordTables {
   private final Set<String> directions;
   private final Set<String> groupNouns;
   private final Set<String> givenNames;
+  private final Set<String> officePhrases;
 
   private WordTables(Function<String, Table> tables) {
     heads =
@@ -49,6 +50,7 @@ public final class WordTables {
     joiners = column(tables.apply("name-joiners"), "joiner");
     directions = column(tables.apply("direction-words"), "word");
     groupNouns = column(tables.apply("group-nouns"), "word");
+    officePhrases = column(tables.apply("office-phrases"), "phrase");
     givenNames = column(tables.apply("given-names"), "name");
   }
 
@@ -130,6 +132,10 @@ public final class WordTables {
 
   boolean isGroupNoun(String form) {
     return groupNouns.contains(form);
+  }
+
+  boolean isOfficePhrase(String phrase) {
+    return officePhrases.contains(phrase);
   }
 
   boolean isGivenName(String form) {
