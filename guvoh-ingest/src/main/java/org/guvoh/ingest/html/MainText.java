@@ -34,6 +34,7 @@ record MainText(Element holder, List<TextBlock> blocks) {
       List.of("[itemprop=articleBody]", "article", "main, [role=main]");
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre");
+  private static final int LONGEST_CLUTTER_LINE = 200;
   private static final Table LINES = Table.resource(MainText.class, "clutter-lines");
 
   MainText {
@@ -149,6 +150,9 @@ record MainText(Element holder, List<TextBlock> blocks) {
   }
 
   private static boolean isClutterLine(TextBlock block) {
+    if (block.text().length() > LONGEST_CLUTTER_LINE) {
+      return false;
+    }
     String words = block.text().toLowerCase(Locale.ROOT).replaceFirst("[\\s.:!…]+$", "");
     return LINES.rows().stream()
         .anyMatch(
