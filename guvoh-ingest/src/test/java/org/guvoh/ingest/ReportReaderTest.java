@@ -198,6 +198,14 @@ class ReportReaderTest {
   }
 
   @Test
+  void aFileThatTheSystemRefusesToReadIsRefused() throws IOException {
+    Path notAFolder = Files.writeString(folder.resolve("file"), "text").resolve("below");
+    Rejected rejected = refused(reader.read(notAFolder, "file/below"));
+    assertThat(rejected.code()).isEqualTo("input-unreadable");
+    assertThat(rejected.file()).isEqualTo("file/below");
+  }
+
+  @Test
   void everyCodeIsExplainedInTheReference() throws IOException {
     String reference = Files.readString(Path.of("..", "docs", "reference", "errors.md"));
     for (RefusalCode code : RefusalCode.values()) {
