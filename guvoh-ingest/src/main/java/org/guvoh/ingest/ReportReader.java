@@ -123,6 +123,7 @@ public final class ReportReader {
     if (page || HtmlPage.isBeginning(text)) {
       return HtmlPage.read(text);
     }
+    refuseFormat(UnreadFormats.findByStart(text));
     refuseFormat(UnreadFormats.findByName(name));
     return PlainText.read(text);
   }

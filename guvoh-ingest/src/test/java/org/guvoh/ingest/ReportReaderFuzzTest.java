@@ -50,7 +50,7 @@ class ReportReaderFuzzTest {
 
   @Test
   void randomBytesNeverThrow() {
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       byte[] bytes = new byte[random.nextInt(200)];
       random.nextBytes(bytes);
       check(bytes);
@@ -59,7 +59,7 @@ class ReportReaderFuzzTest {
 
   @Test
   void randomBytesWithoutControlsNeverThrow() {
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       byte[] bytes = new byte[random.nextInt(120)];
       random.nextBytes(bytes);
       for (int at = 0; at < bytes.length; at++) {
@@ -73,7 +73,7 @@ class ReportReaderFuzzTest {
   void cutPagesNeverThrow() throws IOException {
     for (String page : PAGES) {
       byte[] whole = page(page);
-      for (int i = 0; i < 150; i++) {
+      for (int i = 0; i < 60; i++) {
         int from = random.nextInt(3) == 0 ? random.nextInt(whole.length) : 0;
         check(Arrays.copyOfRange(whole, from, from + random.nextInt(whole.length - from + 1)));
       }
@@ -84,7 +84,7 @@ class ReportReaderFuzzTest {
   void pagesWithStrayPiecesNeverThrow() throws IOException {
     for (String page : PAGES) {
       String whole = new String(page(page), UTF_8);
-      for (int i = 0; i < 150; i++) {
+      for (int i = 0; i < 60; i++) {
         StringBuilder broken = new StringBuilder(whole);
         for (int k = random.nextInt(8); k >= 0; k--) {
           broken.insert(random.nextInt(broken.length()), PIECES[random.nextInt(PIECES.length)]);

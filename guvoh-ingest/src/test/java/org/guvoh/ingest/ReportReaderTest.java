@@ -156,6 +156,12 @@ class ReportReaderTest {
   }
 
   @Test
+  void aMarkOrWhiteSpaceBeforeItHidesNoFormat() {
+    byte[] feed = "\uFEFF\n<?xml version='1.0'?><rss><item>The bridge</item></rss>".getBytes(UTF_8);
+    assertThat(refused("a", feed).reason()).contains("news feed");
+  }
+
+  @Test
   void nothingInTheFileIsRefused() {
     assertThat(refused("a.txt", new byte[0]).code()).isEqualTo("input-empty");
     assertThat(refused("a.txt", " \n\t\r\n".getBytes(UTF_8)).code()).isEqualTo("input-blank");

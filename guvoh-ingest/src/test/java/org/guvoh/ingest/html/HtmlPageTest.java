@@ -72,6 +72,11 @@ class HtmlPageTest {
   }
 
   @Test
+  void captionsAreKeptOutWithoutATagOfTheirOwn() {
+    assertThat(read("graph").text()).contains("It did not say").doesNotContain("earlier autumn");
+  }
+
+  @Test
   void openGraphAloneIsEnough() {
     ReportContent content = read("open-graph-only");
     assertThat(content.metadata().title())
