@@ -63,7 +63,10 @@ public final class ReportReader {
     }
   }
 
-  /** Reads bytes, as from standard input. */
+  /**
+   * Reads bytes, as from standard input; a caller needs to take no more than {@link #PAYLOAD_LIMIT}
+   * plus one from a stream.
+   */
   public Intake read(byte[] payload, String shownName) {
     try {
       return accept(payload, shownName);
@@ -120,6 +123,7 @@ public final class ReportReader {
     if (page || HtmlPage.isBeginning(text)) {
       return HtmlPage.read(text);
     }
+    refuseFormat(UnreadFormats.findByStart(text));
     refuseFormat(UnreadFormats.findByName(name));
     return PlainText.read(text);
   }

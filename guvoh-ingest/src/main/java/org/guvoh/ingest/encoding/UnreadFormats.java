@@ -13,6 +13,8 @@ public final class UnreadFormats {
   private static final List<Table.Row> ROWS =
       Table.resource(UnreadFormats.class, "unread-formats").rows();
 
+  private static final int START = 512;
+
   private UnreadFormats() {}
 
   /** The format whose signature the content carries. */
@@ -21,6 +23,12 @@ public final class UnreadFormats {
         .filter(row -> carries(content, Integer.parseInt(row.get("offset")), signature(row)))
         .map(row -> row.get("format"))
         .findFirst();
+  }
+
+  /** The same for decoded text, whatever mark or white space came before it. */
+  public static Optional<String> findByStart(String text) {
+    String start = text.substring(0, Math.min(text.length(), START)).stripLeading();
+    return findBySignature(start.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** The format that the end of the file name promises. */

@@ -1,9 +1,9 @@
 package org.guvoh.ingest.html;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.guvoh.ingest.content.SaidText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,14 +15,17 @@ final class Headline {
 
   /** The only first-rank heading outside clutter. */
   static Optional<String> find(Document page, PageClutter clutter) {
-    List<String> headings = new ArrayList<>();
+    Set<String> headings = new LinkedHashSet<>();
     for (Element heading : page.select("h1")) {
       String text = tidy(heading.text());
-      if (!text.isEmpty() && !clutter.covers(heading) && !headings.contains(text)) {
+      if (!text.isEmpty() && !clutter.covers(heading)) {
         headings.add(text);
       }
+      if (headings.size() > 1) {
+        return Optional.empty();
+      }
     }
-    return headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
+    return headings.stream().findFirst();
   }
 
   /** A stated value on one line, with entities that were escaped twice undone. */

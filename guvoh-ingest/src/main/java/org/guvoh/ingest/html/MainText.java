@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.guvoh.core.table.Table;
@@ -31,6 +32,9 @@ import org.jsoup.select.NodeVisitor;
 record MainText(Element holder, List<TextBlock> blocks) {
   private static final List<String> STATED_BODIES =
       List.of("[itemprop=articleBody]", "article", "main, [role=main]");
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre");
+  private static final int LONGEST_CLUTTER_LINE = 200;
   private static final Table LINES = Table.resource(MainText.class, "clutter-lines");
 
   MainText {
@@ -38,18 +42,20 @@ record MainText(Element holder, List<TextBlock> blocks) {
   }
 
   static Optional<MainText> find(Document page, PageClutter clutter) {
-    List<TextBlock> blocks = TextBlocks.of(page.body(), clutter);
+    List<TextBlock> blocks =
+        TextBlocks.of(page.body(), clutter).stream().filter(b -> !isClutterLine(b)).toList();
     Map<Element, Integer> sums = sums(page.body(), blocks);
     Element best = best(page.body(), sums);
     if (sums.getOrDefault(best, 0) <= 0) {
       return Optional.empty();
     }
-    Element holder = statedBody(page, sums, best).map(body -> best(body, sums)).orElse(best);
+    Element holder =
+        container(statedBody(page, sums, best).map(body -> best(body, sums)).orElse(best));
     List<TextBlock> kept =
         withText(
             blocks.stream()
                 .filter(block -> isWithin(block.owner(), holder))
-                .filter(block -> !block.isLinkList() && !isClutterLine(block))
+                .filter(block -> !block.isLinkList())
                 .toList());
     return kept.stream().allMatch(TextBlock::isHeading)
         ? Optional.empty()
@@ -111,6 +117,15 @@ record MainText(Element holder, List<TextBlock> blocks) {
     return Optional.empty();
   }
 
+  /** One paragraph is no holder: its neighbours are looked at too. */
+  private static Element container(Element best) {
+    Element holder = best;
+    while (PARAGRAPHS.contains(holder.normalName()) && holder.parent() != null) {
+      holder = holder.parent();
+    }
+    return holder;
+  }
+
   private static boolean isWithin(Element element, Element holder) {
     for (Element e = element; e != null; e = e.parent()) {
       if (e.equals(holder)) {
@@ -135,6 +150,9 @@ record MainText(Element holder, List<TextBlock> blocks) {
   }
 
   private static boolean isClutterLine(TextBlock block) {
+    if (block.text().length() > LONGEST_CLUTTER_LINE) {
+      return false;
+    }
     String words = block.text().toLowerCase(Locale.ROOT).replaceFirst("[\\s.:!…]+$", "");
     return LINES.rows().stream()
         .anyMatch(

@@ -21,6 +21,7 @@ import org.jsoup.select.NodeVisitor;
  */
 final class PageClutter {
   private static final Set<String> PROTECTED = Set.of("html", "body", "main", "article");
+  private static final Set<String> CONTAINERS = Set.of("div", "figure", "section", "article");
 
   private final Map<Element, Integer> textLengths = new HashMap<>();
   private final Map<Element, Boolean> holdsHeart = new HashMap<>();
@@ -78,7 +79,7 @@ final class PageClutter {
   }
 
   private Optional<Clutter> byHint(Element element) {
-    if (!element.isBlock()
+    if (!standsAlone(element)
         || PROTECTED.contains(element.normalName())
         || holdsHeart.getOrDefault(element, false)) {
       return Optional.empty();
@@ -87,6 +88,15 @@ final class PageClutter {
     return ClutterTable.STANDARD
         .findByHint(element)
         .filter(effect -> effect == Clutter.CONSENT || !most);
+  }
+
+  /** A block, or a span that is no part of a paragraph: inside prose, hints are about words. */
+  private static boolean standsAlone(Element element) {
+    Element parent = element.parent();
+    return element.isBlock()
+        || (element.normalName().equals("span")
+            && parent != null
+            && CONTAINERS.contains(parent.normalName()));
   }
 
   /** Sums text lengths from the leaves up, and notes what holds a headline or a body of text. */

@@ -22,6 +22,8 @@ final class PageTime {
   /** A label such as "Published at" may stand beside a time; a sentence may not. */
   private static final int LONGEST_LABEL = 60;
 
+  private static final int MOST_TIMES = 100;
+
   private PageTime() {}
 
   static Stated<Edtf> find(Document page, PageClutter clutter, Element holder) {
@@ -33,6 +35,7 @@ final class PageTime {
     }
     List<Edtf> times =
         article(holder).select("time[datetime]").stream()
+            .limit(MOST_TIMES)
             .filter(time -> !clutter.covers(time) && isLabel(time) && !isUpdate(time))
             .flatMap(time -> PublicationTime.find(value(time)).stream())
             .distinct()

@@ -20,12 +20,14 @@ record TextBlock(Element owner, int headingLevel, String text, int linked) {
   }
 
   /**
-   * How much the block speaks for being in the main text: plain characters for it, linked ones
-   * twice against; headings are neutral unless they are links.
+   * How much the block speaks for being in the main text: its plain characters, less a fixed cost;
+   * its linked characters against when they are most of it; headings are neutral unless linked.
    */
   int worth() {
-    int plain = text.length() - linked;
-    return isHeading() ? Math.min(0, plain - 2 * linked) : plain - 2 * linked - COST;
+    if (2 * linked > text.length()) {
+      return -linked - COST;
+    }
+    return isHeading() ? 0 : text.length() - linked - COST;
   }
 
   /** Mostly link and no sentence. */

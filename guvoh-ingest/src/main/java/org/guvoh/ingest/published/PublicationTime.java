@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublicationTime {
   private static final int FIRST_YEAR = 1600;
+  private static final int LONGEST = 80;
   private static final Map<String, Integer> MONTHS = months();
 
   private static final String CLOCK =
@@ -50,11 +51,21 @@ public final class PublicationTime {
   public static Stated<Edtf> stated(String value, String where) {
     return find(value)
         .map(time -> Stated.said(time, where))
-        .orElseGet(() -> Stated.absent(where + " is not a date that this version reads: " + value));
+        .orElseGet(
+            () ->
+                Stated.absent(
+                    where + " is not a date that this version reads: " + abbreviated(value)));
+  }
+
+  private static String abbreviated(String value) {
+    return value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
   }
 
   public static Optional<Edtf> find(String value) {
     String text = value.strip();
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     return Optional.<Edtf>empty()
         .or(() -> dated(ISO.matcher(text), 1, 2, 3))
         .or(() -> dated(COMPACT.matcher(text), 1, 2, 3))
