@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.guvoh.core.Sha256;
 import org.guvoh.core.record.ExtractionCodec;
 import org.guvoh.core.record.ExtractionRecord;
+import org.guvoh.core.text.CodePointIndex;
 import org.guvoh.core.text.TextRevision;
 import org.guvoh.store.sqlite.Database;
 
@@ -83,17 +84,23 @@ final class EvidenceChecks {
     each(
         database,
         findings,
-        "SELECT decision_number, substr(text, passage_start + 1, passage_end - passage_start)"
-            + " = exact FROM decisions JOIN text_revisions USING (revision_hash)"
-            + " ORDER BY decision_number",
+        "SELECT decision_number, passage_start, passage_end, exact, text FROM decisions"
+            + " JOIN text_revisions USING (revision_hash) ORDER BY decision_number",
         "doctor-decisions",
         "decisions whose passages stand in their texts",
         row ->
             problem(
-                row.getBoolean(2),
+                row.getString(4).equals(between(row.getString(5), row.getInt(2), row.getInt(3))),
                 "doctor-decisions",
                 "the text does not say what the decision quotes",
                 "decision " + row.getLong(1)));
+  }
+
+  // Not SQLite's substr: it ends a text at its first zero byte.
+  private static String between(String text, int start, int end) {
+    int length = text.codePointCount(0, text.length());
+    CodePointIndex index = CodePointIndex.of(text);
+    return end > length ? "" : text.substring(index.toUtf16(start), index.toUtf16(end));
   }
 
   static void generation(Database database, List<Finding> findings) {

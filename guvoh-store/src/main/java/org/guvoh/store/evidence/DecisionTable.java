@@ -2,6 +2,7 @@ package org.guvoh.store.evidence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.guvoh.core.Sha256;
@@ -90,8 +91,20 @@ public final class DecisionTable {
                 .createQuery(
                     "SELECT d.*, t.text FROM decisions d JOIN text_revisions t"
                         + " USING (revision_hash) ORDER BY d.decision_number")
-                .map((row, context) -> decision(row))
+                .map((row, context) -> readable(row))
                 .list());
+  }
+
+  private Decision readable(ResultSet row) throws SQLException {
+    try {
+      return decision(row);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
+      throw new CaseFileException(
+          CaseFileProblem.DAMAGED,
+          database.file(),
+          "decision " + row.getLong("decision_number") + " cannot be read: " + e.getMessage(),
+          e);
+    }
   }
 
   private static Decision decision(ResultSet row) throws SQLException {

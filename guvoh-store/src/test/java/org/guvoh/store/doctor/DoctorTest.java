@@ -1,6 +1,7 @@
 package org.guvoh.store.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -117,6 +118,20 @@ class DoctorTest {
   }
 
   @Test
+  void anExtractionWithAnOffsetBeyondItsTextIsFound() throws SQLException {
+    assertProblem(
+        "doctor-extractions",
+        "extraction of report ",
+        "DROP TRIGGER extractions_unchanged",
+        "UPDATE extractions SET record = json_set(record, '$.events[0].trigger.end', 99999)");
+  }
+
+  @Test
+  void anIncidentThatIsNoIncidentIsFound() throws SQLException {
+    assertProblem("case-damaged", path.toString(), "UPDATE incidents SET incident = '{\"id\": 7}'");
+  }
+
+  @Test
   void aRecordThatIsNoRecordIsFound() throws SQLException {
     assertProblem(
         "doctor-extractions",
@@ -132,6 +147,12 @@ class DoctorTest {
         "decision 1",
         "DROP TRIGGER decisions_unchanged",
         "UPDATE decisions SET passage_start = passage_start + 1, passage_end = passage_end + 1");
+    assertProblem("doctor-decisions", "decision 1", "UPDATE decisions SET passage_end = 99999");
+    try (CaseFile file = CaseFile.openForReading(path)) {
+      assertThatThrownBy(file::listDecisions)
+          .hasMessageContaining("case-damaged")
+          .hasMessageContaining("decision 1 cannot be read");
+    }
   }
 
   @Test
