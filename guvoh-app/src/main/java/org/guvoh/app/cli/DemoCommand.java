@@ -51,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
       ReadingPipeline pipeline = new ReadingPipeline(new ReportExtraction(), caseFile, console.progress(sources.size()));
       ReadingSummary summary = pipeline.read(sources::forEach, List.of());
       Dossier dossier = new DossierBuilder().build(caseFile.listIncidents(), caseFile, caseFile.listRejections());
-      console.out().print(new TerminalRenderer().render(dossier));
+      console.out().print(new TerminalRenderer(100).render(dossier));
       OutputOption.writeFile(folder.resolve("dossier.html"), target -> target.append(new HtmlRenderer().render(dossier)));
       OutputOption.writeFile(folder.resolve("dossier.md"), target -> target.append(new MarkdownRenderer().render(dossier)));
       console.summary(summary);

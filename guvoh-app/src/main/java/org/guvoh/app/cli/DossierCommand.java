@@ -69,7 +69,7 @@ final class DossierCommand implements Callable<Integer> {
       case MD -> new MarkdownRenderer().render(dossier);
       case HTML -> new HtmlRenderer().render(dossier);
       case JSON -> new JsonRenderer().render(dossier);
-      case TEXT -> new TerminalRenderer().render(dossier);
+      case TEXT -> new TerminalRenderer(100).render(dossier);
     };
   }
 

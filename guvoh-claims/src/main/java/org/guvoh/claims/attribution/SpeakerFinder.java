@@ -83,7 +83,9 @@ final class SpeakerFinder {
     int start = from;
     for (int token = from; token <= to; token++) {
       boolean cut =
-          token == to || (sentence.lower(token).equals(",") && !insideMention(sentence, token));
+          token == to
+              || (List.of(",", ":").contains(sentence.lower(token))
+                  && !insideMention(sentence, token));
       if (cut) {
         Stretch stretch = trimmed(sentence, start, token);
         if (!stretch.isEmpty()) {
@@ -153,6 +155,10 @@ final class SpeakerFinder {
     Optional<ActorMention> actor = sentence.mentionAt(ActorMention.class, stretch.end() - 1);
     if (actor.isPresent()) {
       return Optional.of(new Stretch(sentence.firstToken(actor.get()), stretch.end()));
+    }
+    int last = stretch.end() - 1;
+    if (List.of("it", "he", "she", "they").contains(sentence.lower(last))) {
+      return Optional.of(new Stretch(last, stretch.end()));
     }
     for (int token = stretch.end() - 1; token > stretch.start() + 1; token--) {
       if (List.of("the", "a", "an", "its", "his", "their").contains(sentence.lower(token))) {
@@ -256,7 +262,8 @@ final class SpeakerFinder {
                   "named",
                   "called",
                   "close",
-                  "told", "(")
+                  "told",
+                  "(")
               .contains(sentence.lower(token))) {
         return token;
       }
@@ -265,12 +272,14 @@ final class SpeakerFinder {
   }
 
   /** "The Front's Press Service": the organ speaks, not its owner. */
-  private static FoundSpeaker organ(SentenceView sentence, ActorMention owner, int start, int head) {
+  private static FoundSpeaker organ(
+      SentenceView sentence, ActorMention owner, int start, int head) {
     int from = sentence.firstToken(owner);
     String words = sentence.passage(from, head).exact().replaceAll("\\s+", " ");
     List<String> parents = new ArrayList<>(List.of(owner.actor().key()));
     parents.addAll(owner.actor().parents());
-    ActorReference organ = new ActorReference(words, ActorKind.ORGANISATION, Optional.empty(), parents);
+    ActorReference organ =
+        new ActorReference(words, ActorKind.ORGANISATION, Optional.empty(), parents);
     return new FoundSpeaker(new Speaker.Named(organ), sentence.passage(from, head), start);
   }
 

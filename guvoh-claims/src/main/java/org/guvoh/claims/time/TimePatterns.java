@@ -89,6 +89,7 @@ final class TimePatterns {
         pattern(
             "(?:the|on the) (?:next|following) (?:day|night|morning)",
             g -> TimePatterns.shifted(1)),
+        pattern(NUMBER + " days? (?:earlier|before that)", g -> shifted(-number(g.get(0)))),
         pattern(NUMBER + " days? (?:later|after that|afterwards)", TimePatterns::later),
         pattern("the (?:previous day|day before)(?! yesterday)", g -> TimePatterns.shifted(-1)));
   }
@@ -101,7 +102,10 @@ final class TimePatterns {
       String regex, Function<List<String>, TimePattern.Reading> reading) {
     Pattern compiled =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(?:" + regex.replace(" ", "\\s+").replace("\\s+?", "\\s*") + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+            "(?<![\\p{L}\\p{N}-])(?:"
+                + regex.replace(" ", "\\s+").replace("\\s+?", "\\s*")
+                + ")(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE);
     return new TimePattern(
         compiled, (groups, anchors) -> reading.apply(groups).read(groups, anchors));
   }
