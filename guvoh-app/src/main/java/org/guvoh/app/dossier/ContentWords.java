@@ -46,11 +46,15 @@ final class ContentWords {
     }
     if (content instanceof ClaimContent.Open open) {
       return open.alternatives().isEmpty()
-          ? List.of()
-          : List.of("alternatives named: " + String.join(" | ", open.alternatives()));
+          ? List.of("called open")
+          : List.of(
+              "called open", "alternatives named: " + String.join(" | ", open.alternatives()));
     }
     if (content instanceof ClaimContent.NoResponse noResponse) {
-      return noResponse.by().map(by -> List.of("asked by " + by)).orElse(List.of());
+      return noResponse
+          .by()
+          .map(by -> List.of("asked, no answer", "asked by " + by))
+          .orElse(List.of("asked, no answer"));
     }
     return places(content).stream().map(ContentWords::located).distinct().toList();
   }

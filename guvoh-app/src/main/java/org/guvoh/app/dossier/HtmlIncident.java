@@ -21,8 +21,8 @@ final class HtmlIncident {
     out.append("<p class=\"accounts\">").append(HtmlText.escape(incident.accounts()));
     out.append(". <span class=\"id\">Incident ").append(incident.id()).append("</span></p>\n");
     disagreements();
-    section("Figures", incident.figures(), DossierWords.NO_FIGURES);
     section("What, where, when", incident.circumstances(), "Nothing said.");
+    section("Figures", incident.figures(), DossierWords.NO_FIGURES);
     if (!incident.otherClaims().isEmpty()) {
       section("Other claims", incident.otherClaims(), "");
     }
@@ -61,7 +61,8 @@ final class HtmlIncident {
     row.certainty()
         .marks()
         .forEach(mark -> out.append(" ").append(HtmlText.element("span", "tag", mark)));
-    out.append(" – ").append(HtmlText.escape(row.voice().path()));
+    out.append(" <span class=\"words\">").append(HtmlText.escape(row.content().field()));
+    out.append("</span> – ").append(HtmlText.escape(row.voice().path()));
     out.append(" <a class=\"number\" href=\"#row-").append(row.number()).append("\">row ");
     out.append(row.number()).append("</a></li>\n");
   }

@@ -14,6 +14,8 @@ final class HtmlRows {
     out.append("<table class=\"rows\" role=\"table\">\n<caption>");
     out.append(HtmlText.escape(table.title()));
     out.append(table.fiction() ? " " + FICTION : "").append("</caption>\n");
+    out.append("<colgroup><col class=\"narrow\"><col class=\"value\"><col class=\"voice\"><col>");
+    out.append("</colgroup>\n");
     header(out, COLUMNS);
     out.append("<tbody role=\"rowgroup\">\n");
     table.rows().forEach(row -> row(out, row));

@@ -103,8 +103,7 @@ final class IncidentSections {
     Set<String> speakers = new LinkedHashSet<>();
     rows.forEach(row -> speakers.add(row.voice().speaker()));
     long reports = rows.stream().map(row -> row.citation().report()).distinct().count();
-    return "Told by "
-        + counted(speakers.size(), "speaker")
+    return counted(speakers.size(), "speaker")
         + " in "
         + counted(reports, "report")
         + ": "

@@ -129,7 +129,7 @@ public final class MarkdownRenderer {
       out.append('\n');
       for (ClaimRow side : entry.sides()) {
         out.append("  * ").append(MarkdownText.escape(side.voice().path())).append(": ");
-        out.append(MarkdownText.escape(side.valueWithMarks()));
+        out.append(MarkdownText.escape(side.content().field() + ": " + side.valueWithMarks()));
         out.append(" ([").append(side.number()).append("](#row-").append(side.number());
         out.append("))\n");
       }

@@ -65,7 +65,10 @@ public final class TerminalRenderer {
 
   private static void tables(TerminalPage page, List<FieldTable> tables) {
     for (FieldTable table : tables) {
-      page.line(0, table.title().toUpperCase(java.util.Locale.ROOT));
+      page.line(
+          0,
+          table.title().toUpperCase(java.util.Locale.ROOT)
+              + (table.fiction() ? "  [FICTION]" : ""));
       for (ClaimRow row : table.rows()) {
         row(page, row);
       }
