@@ -160,7 +160,29 @@ final class ClaimAssembler {
                     .thenComparingInt(event -> Math.abs(event.start() - draft.anchor())));
     Optional<EventDraft> chosen =
         nearest.isPresent() || !refersBack(draft) ? nearest : last(happened, draft);
+    if (chosen.isEmpty() && needsAnIncident(draft)) {
+      chosen = onlyEvent(happened);
+    }
     return chosen.map(event -> eventId(happened.indexOf(event)));
+  }
+
+  /** Contents that speak of an incident even where the sentence names none. */
+  private static boolean needsAnIncident(ClaimDraft draft) {
+    return draft.content() instanceof ClaimContent.Open
+        || draft.content() instanceof ClaimContent.NoResponse
+        || draft.content() instanceof ClaimContent.Responsibility;
+  }
+
+  /** The first mention of the report's only event, where all its mentions are of one. */
+  private static Optional<EventDraft> onlyEvent(List<EventDraft> happened) {
+    List<EventDraft> grounded =
+        happened.stream()
+            .filter(event -> !event.places().isEmpty() || !event.times().isEmpty())
+            .toList();
+    List<Integer> groups = EventIdentity.groups(happened);
+    boolean one =
+        grounded.stream().map(event -> groups.get(happened.indexOf(event))).distinct().count() == 1;
+    return one ? Optional.of(grounded.get(0)) : Optional.empty();
   }
 
   /** A sentence that refers back ("the attackers", "they") speaks of the last event told. */

@@ -314,10 +314,18 @@ final class SpeakerFinder {
     return new FoundSpeaker(new Speaker.Named(actor.actor()), actor.passage(), outset);
   }
 
-  private static String words(SentenceView sentence, Stretch stretch) {
+  /** The words of a stretch; a determiner that opens the sentence loses its capital. */
+  private String words(SentenceView sentence, Stretch stretch) {
     String exact = sentence.passage(stretch.start(), stretch.end()).exact().replaceAll("\\s+", " ");
-    boolean lowerable =
-        stretch.start() == 0 && exact.length() > 1 && Character.isLowerCase(exact.charAt(1));
-    return lowerable ? exact.substring(0, 1).toLowerCase(Locale.ROOT) + exact.substring(1) : exact;
+    boolean determiner =
+        List.of(
+                "the", "a", "an", "some", "several", "two", "local", "his", "her", "its", "their",
+                "one", "many", "most", "he", "she", "it", "they")
+            .contains(sentence.lower(stretch.start()));
+    boolean commonNoun =
+        described.has(sentence, stretch.start()) || documents.has(sentence, stretch.start());
+    return stretch.start() == 0 && (determiner || commonNoun)
+        ? exact.substring(0, 1).toLowerCase(Locale.ROOT) + exact.substring(1)
+        : exact;
   }
 }

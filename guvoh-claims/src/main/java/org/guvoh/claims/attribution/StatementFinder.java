@@ -19,6 +19,7 @@ public final class StatementFinder {
   private final SpeakerFinder speakers = new SpeakerFinder();
   private final ContentFinder contents = new ContentFinder();
   private final SpeakerResolver resolver = new SpeakerResolver();
+  private final Lexicon negations = Lexicon.resource("negations");
   private final Lexicon ordinals = Lexicon.resource("ordinals");
   private final Lexicon reporting = Lexicon.resource("reporting-verbs");
 
@@ -45,7 +46,7 @@ public final class StatementFinder {
       int clauseStart = clauseStart(sentence, all.subList(0, i), cue);
       Optional<FoundSpeaker> speaker = speaker(sentence, cue, clauseStart, found);
       Optional<ContentFinder.Content> content = contents.find(sentence, cue, clauseStart, speaker);
-      if (speaker.isPresent()) {
+      if (speaker.isPresent() && !negations.has(sentence, speaker.get().outset())) {
         Passage passage =
             content
                 .map(tokens -> sentence.passage(tokens.start(), tokens.end()))

@@ -191,7 +191,7 @@ public final class EventFinder {
     List<EventDraft> inScope =
         all.stream().filter(other -> report.sameScope(other.trigger(), passage)).toList();
     if (inScope.size() == 1) {
-      return true;
+      return !isRelative(sentence, draft) || Segments.of(sentence, draft.start()) == segment;
     }
     List<EventDraft> inSegment =
         inScope.stream().filter(other -> Segments.of(sentence, other.start()) == segment).toList();
@@ -205,6 +205,15 @@ public final class EventFinder {
       nearest = event.start() < token ? event : nearest;
     }
     return nearest;
+  }
+
+  /**
+   * "…, which had counted two dead, …": what stands outside a relative clause belongs to the clause
+   * around it.
+   */
+  private static boolean isRelative(SentenceView sentence, EventDraft draft) {
+    return List.of("which", "who", "whose", "where", "whom")
+        .contains(sentence.lower(Segments.start(sentence, draft.start())));
   }
 
   /**

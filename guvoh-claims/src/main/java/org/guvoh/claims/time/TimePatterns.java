@@ -32,7 +32,7 @@ final class TimePatterns {
             MONTH + "\\.? " + DAY + "\\b" + YEAR + clock(),
             g -> day(g.get(0), g.get(1), g.get(2), g.subList(3, 6))),
         pattern(
-            DAY + "(?: of)? " + MONTH + "\\b\\.?" + YEAR + clock(),
+            DAY + "(?: of)? " + MONTH + "\\b" + YEAR + clock(),
             g -> day(g.get(1), g.get(0), g.get(2), g.subList(3, 6))),
         pattern(
             "(\\d{4})-(\\d{2})-(\\d{2})", g -> said(g.get(0) + "-" + g.get(1) + "-" + g.get(2))),
