@@ -82,6 +82,18 @@ public final class DossierBuilder {
     return claims;
   }
 
+  /** A dossier holds no path: where the pile lay says nothing about the case. */
+  private static Rejected withoutFolder(Rejected rejected) {
+    String file = rejected.file().replace('\\', '/');
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return new Rejected(
+        name.isBlank() ? rejected.file() : name,
+        rejected.place(),
+        rejected.code(),
+        rejected.reason(),
+        rejected.remedy());
+  }
+
   private static Set<ReportId> reports(Incident incident) {
     Set<ReportId> reports = new TreeSet<>();
     incident.members().forEach(member -> reports.add(member.report()));
@@ -115,13 +127,18 @@ public final class DossierBuilder {
       Map<ClaimReference, LocatedClaim> left = new LinkedHashMap<>(claims);
       List<IncidentSection> shown = new ArrayList<>();
       for (Incident incident : ordered) {
-        shown.add(sections.section(incident, located(incident)));
+        shown.add(sections.section(incident, located(incident), labels(incident)));
         left.keySet().removeAll(claims(incident));
       }
       List<FieldTable> untied =
           withUntied ? sections.tables(List.copyOf(left.values())) : List.of();
       List<ReportEntry> entries = entries(shown, untied);
-      List<Rejected> refused = notRead.stream().sorted(REJECTED_ORDER).distinct().toList();
+      List<Rejected> refused =
+          notRead.stream()
+              .sorted(REJECTED_ORDER)
+              .distinct()
+              .map(DossierBuilder::withoutFolder)
+              .toList();
       return new Dossier(
           entries.stream().anyMatch(ReportEntry::fiction), shown, untied, entries, refused);
     }
@@ -130,6 +147,15 @@ public final class DossierBuilder {
       return claims(incident).stream()
           .map(reference -> getClaim(incident, reference))
           .sorted(LocatedClaim.ORDER)
+          .toList();
+    }
+
+    /** Labels of its reports in the dossier's order, with those that only mention the event. */
+    private List<String> labels(Incident incident) {
+      Set<ReportId> behind = reports(incident);
+      return reports.values().stream()
+          .filter(report -> behind.contains(report.id()))
+          .map(CaseReport::label)
           .toList();
     }
 

@@ -57,7 +57,7 @@ final class FieldOrder {
     for (Table.Row row : rows.values()) {
       String question = row.get("absent");
       String family = row.get("family");
-      if (!question.equals("-") && (family.equals("*") || family.equals(kind.family()))) {
+      if (!question.isEmpty() && (family.equals("*") || family.equals(kind.family()))) {
         answered.merge(question, present.contains(row.get("field")), Boolean::logicalOr);
       }
     }

@@ -50,19 +50,24 @@ final class HtmlIncident {
       out.append("<li><p>").append(HtmlText.element("strong", "field", entry.field()));
       out.append(" ").append(HtmlText.element("span", "tag parts", entry.kind()));
       out.append(" ").append(HtmlText.escape(entry.because())).append("</p>\n<ul>\n");
-      entry.sides().forEach(this::side);
+      boolean manyFields =
+          entry.sides().stream().map(side -> side.content().field()).distinct().count() > 1;
+      entry.sides().forEach(side -> side(side, manyFields));
       out.append("</ul></li>\n");
     }
     out.append("</ul>\n");
   }
 
-  private void side(ClaimRow row) {
+  private void side(ClaimRow row, boolean withField) {
     out.append("<li>").append(HtmlText.element("strong", "figure", row.content().value()));
     row.certainty()
         .marks()
         .forEach(mark -> out.append(" ").append(HtmlText.element("span", "tag", mark)));
-    out.append(" <span class=\"words\">").append(HtmlText.escape(row.content().field()));
-    out.append("</span> – ").append(HtmlText.escape(row.voice().path()));
+    if (withField) {
+      out.append(" <span class=\"words\">").append(HtmlText.escape(row.content().field()));
+      out.append("</span>");
+    }
+    out.append(" – ").append(HtmlText.escape(row.voice().path()));
     out.append(" <a class=\"number\" href=\"#row-").append(row.number()).append("\">row ");
     out.append(row.number()).append("</a></li>\n");
   }

@@ -91,9 +91,9 @@ final class HtmlRows {
 
   private static String sentence(ClaimRow row) {
     String label = row.citation().report();
-    return "<q dir=\"auto\">"
+    return "<span class=\"sentence\" dir=\"auto\">"
         + marked(row.citation())
-        + "</q> <a class=\"report\" href=\"#"
+        + "</span> <a class=\"report\" href=\"#"
         + label
         + "\">"
         + label

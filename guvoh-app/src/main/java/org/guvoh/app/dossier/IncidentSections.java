@@ -1,6 +1,7 @@
 package org.guvoh.app.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,8 @@ final class IncidentSections {
     this.factory = factory;
   }
 
-  IncidentSection section(Incident incident, List<LocatedClaim> claims) {
+  /** The section of an incident; {@code reports} are the labels of all reports behind it. */
+  IncidentSection section(Incident incident, List<LocatedClaim> claims, List<String> reports) {
     Map<ClaimReference, ClaimRow> rows = new LinkedHashMap<>();
     Map<FieldOrder.Section, List<FieldTable>> tables = tables(claims, rows);
     List<ClaimRow> unknowns =
@@ -44,7 +46,7 @@ final class IncidentSections {
         disagreements(incident, rows),
         unknowns,
         fields.notSaid(incident.kind(), present),
-        claims.stream().map(claim -> claim.report().label()).distinct().toList());
+        reports);
   }
 
   /** All tables of these claims, section by section; fills {@code rows}. */
@@ -92,7 +94,10 @@ final class IncidentSections {
                   fields.title(field),
                   found.kind().name().toLowerCase(Locale.ROOT),
                   TextLine.of(found.because()),
-                  found.claims().stream().map(rows::get).toList()));
+                  found.claims().stream()
+                      .map(rows::get)
+                      .sorted(Comparator.comparingInt(ClaimRow::number))
+                      .toList()));
         }
       }
     }

@@ -110,7 +110,7 @@ public final class MarkdownRenderer {
   }
 
   private static String sentence(ClaimRow row) {
-    return "“" + MarkdownText.escape(row.citation().sentence().exact()) + "”";
+    return MarkdownText.escape(row.citation().sentence().exact());
   }
 
   private static String source(ClaimRow row) {

@@ -1,6 +1,10 @@
 package org.guvoh.app.dossier;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Renders a dossier as plain text for a terminal, compactly: headline, figures by field with
@@ -69,14 +73,26 @@ public final class TerminalRenderer {
           0,
           table.title().toUpperCase(java.util.Locale.ROOT)
               + (table.fiction() ? "  [FICTION]" : ""));
-      for (ClaimRow row : table.rows()) {
-        row(page, row);
-      }
+      alike(table.rows()).forEach(rows -> rows(page, rows));
       page.gap();
     }
   }
 
-  private static void row(TerminalPage page, ClaimRow row) {
+  /** Rows that differ in their sentence only, together. */
+  private static Collection<List<ClaimRow>> alike(List<ClaimRow> rows) {
+    Map<String, List<ClaimRow>> groups = new LinkedHashMap<>();
+    rows.forEach(row -> groups.computeIfAbsent(phrase(row), key -> new ArrayList<>()).add(row));
+    return groups.values();
+  }
+
+  private static void rows(TerminalPage page, List<ClaimRow> rows) {
+    ClaimRow first = rows.get(0);
+    String times = rows.size() == 1 ? "" : ", " + rows.size() + " times, first in:";
+    page.item(2, "•", phrase(first) + times);
+    page.line(6, quoted(shortened(TextLine.of(first.citation().sentence().exact()))));
+  }
+
+  private static String phrase(ClaimRow row) {
     StringBuilder line = new StringBuilder(row.valueWithMarks());
     row.content().count().ifPresent(count -> line.append(" “").append(count.words()).append('”'));
     row.content().whom().ifPresent(whom -> line.append(" of: ").append(whom));
@@ -84,9 +100,13 @@ public final class TerminalRenderer {
     line.append(row.voice().anonymous() ? " (anonymous)" : "");
     row.voice().uttered().ifPresent(when -> line.append(", uttered ").append(when));
     DossierWords.weakening(row).forEach(words -> line.append("; ").append(words));
-    line.append(" [").append(row.citation().report()).append(']');
-    page.item(2, "•", line.toString());
-    page.line(6, "“" + shortened(TextLine.of(row.citation().sentence().exact())) + "”");
+    return line.append(" [").append(row.citation().report()).append(']').toString();
+  }
+
+  /** A sentence that opens with a quotation mark of its own gets none. */
+  private static String quoted(String sentence) {
+    boolean opened = !sentence.isEmpty() && "\"“«„".indexOf(sentence.charAt(0)) >= 0;
+    return opened ? sentence : "“" + sentence + "”";
   }
 
   private static void disagreements(TerminalPage page, List<DisagreementEntry> entries) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.guvoh.core.incident.ClaimReference;
 import org.guvoh.core.incident.EventReference;
@@ -80,6 +81,9 @@ class DossierBuilderTest {
 
   @Test
   void whatNobodySaysIsListedAndIsNotZero() {
+    assertThat(new FieldOrder().notSaid(invented.attack().kind(), Set.of("where")))
+        .containsExactly(
+            "when it happened", "how many were killed", "how many were wounded", "who did it");
     assertThat(attack.notSaid()).containsExactly("how many were wounded");
     assertThat(attack.figures()).noneMatch(table -> table.field().startsWith("wounded"));
   }
@@ -140,6 +144,29 @@ class DossierBuilderTest {
     Dossier selected = new DossierBuilder().buildSelected(List.of(part), ledger);
     assertThat(selected.reports()).hasSize(1);
     assertThat(selected.untied()).isEmpty();
+  }
+
+  @Test
+  void whatCouldNotBeReadIsNamedWithoutItsFolder() {
+    assertThat(dossier.notRead())
+        .extracting(rejected -> rejected.file())
+        .containsExactly("list.pdf");
+  }
+
+  @Test
+  void aReportThatOnlyMentionsTheEventIsASourceToo() {
+    ReportId wire = invented.attack().members().get(0).report();
+    List<ClaimReference> others =
+        invented.attack().claims().stream().filter(claim -> !claim.report().equals(wire)).toList();
+    Incident told =
+        new Incident(
+            invented.attack().id(),
+            invented.attack().kind(),
+            invented.attack().members(),
+            others,
+            List.of());
+    Dossier selected = new DossierBuilder().buildSelected(List.of(told), invented.ledger());
+    assertThat(selected.incidents().get(0).reports()).containsExactly("R1", "R2");
   }
 
   @Test

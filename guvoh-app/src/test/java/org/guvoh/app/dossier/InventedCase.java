@@ -189,7 +189,7 @@ public final class InventedCase {
 
   public Rejected broken() {
     return new Rejected(
-        "list.pdf", "whole file", "G102", "a PDF under another name", "Save it as text.");
+        "pile/one/list.pdf", "whole file", "G102", "a PDF under another name", "Save it as text.");
   }
 
   public Dossier dossier() {
