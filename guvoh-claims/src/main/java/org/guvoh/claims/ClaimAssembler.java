@@ -136,15 +136,15 @@ final class ClaimAssembler {
   private static Optional<LexiconMatch> before(Lexicon lexicon, ClaimDraft draft, int reach) {
     SentenceView sentence = draft.sentence();
     int from = Math.max(Segments.start(sentence, draft.anchor()), draft.anchor() - reach);
-    return lexicon.outsideTimes(sentence, from, draft.anchor()).stream().reduce((first, second) -> second);
+    return lexicon.outsideTimes(sentence, from, draft.anchor()).stream()
+        .reduce((first, second) -> second);
   }
 
   /**
    * The event of the sentence under the same speaker that stands nearest; else the last event
    * before the sentence.
    */
-  private Optional<String> event(
-      ReportView report, List<EventDraft> happened, ClaimDraft draft) {
+  private Optional<String> event(ReportView report, List<EventDraft> happened, ClaimDraft draft) {
     Optional<EventDraft> nearest =
         happened.stream()
             .filter(event -> event.sentence().number() == draft.sentence().number())
@@ -160,14 +160,37 @@ final class ClaimAssembler {
                     .thenComparingInt(event -> Math.abs(event.start() - draft.anchor())));
     Optional<EventDraft> chosen =
         nearest.isPresent() || !refersBack(draft) ? nearest : last(happened, draft);
+    if (chosen.isEmpty() && needsAnIncident(draft)) {
+      chosen = onlyEvent(happened);
+    }
     return chosen.map(event -> eventId(happened.indexOf(event)));
+  }
+
+  /** Contents that speak of an incident even where the sentence names none. */
+  private static boolean needsAnIncident(ClaimDraft draft) {
+    return draft.content() instanceof ClaimContent.Open
+        || draft.content() instanceof ClaimContent.NoResponse
+        || draft.content() instanceof ClaimContent.Responsibility;
+  }
+
+  /** The first mention of the report's only event, where all its mentions are of one. */
+  private static Optional<EventDraft> onlyEvent(List<EventDraft> happened) {
+    List<EventDraft> grounded =
+        happened.stream()
+            .filter(event -> !event.places().isEmpty() || !event.times().isEmpty())
+            .toList();
+    List<Integer> groups = EventIdentity.groups(happened);
+    boolean one =
+        grounded.stream().map(event -> groups.get(happened.indexOf(event))).distinct().count() == 1;
+    return one ? Optional.of(grounded.get(0)) : Optional.empty();
   }
 
   /** A sentence that refers back ("the attackers", "they") speaks of the last event told. */
   private boolean refersBack(ClaimDraft draft) {
     SentenceView sentence = draft.sentence();
     for (int token = 0; token < sentence.size(); token++) {
-      boolean definite = List.of("the", "these", "those").contains(sentence.lowerOrEmpty(token - 1));
+      boolean definite =
+          List.of("the", "these", "those").contains(sentence.lowerOrEmpty(token - 1));
       if (pronouns.has(sentence, token) || (definite && people.has(sentence, token))) {
         return true;
       }

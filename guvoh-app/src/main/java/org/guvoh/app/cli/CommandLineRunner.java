@@ -30,6 +30,7 @@ public final class CommandLineRunner {
     commands.addSubcommand(new DossierCommand(console));
     commands.addSubcommand(new ExportCommand(console));
     commands.addSubcommand(new DoctorCommand(console));
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOut(writer(out));
     commands.setErr(writer(err));
     commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));

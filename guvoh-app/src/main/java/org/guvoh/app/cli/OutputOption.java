@@ -44,8 +44,7 @@ final class OutputOption {
   }
 
   static void writeFile(Path file, Writing writing) throws IOException {
-    Path parent = file.toAbsolutePath().getParent();
-    Path partial = Files.createTempFile(parent == null ? Path.of(".") : parent, ".guvoh-", ".part");
+    Path partial = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (Writer out = Files.newBufferedWriter(partial, StandardCharsets.UTF_8)) {
         writing.to(out);

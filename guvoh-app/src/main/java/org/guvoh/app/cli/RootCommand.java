@@ -23,11 +23,7 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 done, 1 something was refused, 2 usage, 3 a file cannot be used, 70 fault."
     })
 final class RootCommand implements Runnable {
-  @Spec private CommandSpec spec;
-
-  RootCommand() {
-    spec = CommandSpec.create();
-  }
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {

@@ -9,6 +9,7 @@ import org.guvoh.core.mention.TimeMention;
 /** Finds what a cue of a sentence governs, from the order of words alone. */
 final class ContentFinder {
   private static final int LONGEST_REMAINDER = 9;
+  private static final int LONGEST_INSERTION = 5;
   private final Lexicon openers = Lexicon.resource("clause-openers");
 
   /**
@@ -21,6 +22,9 @@ final class ContentFinder {
       SentenceView sentence, Cue cue, int clauseStart, Optional<FoundSpeaker> speaker) {
     if (cue.form() == Cue.Form.ACCORDING_TO) {
       return accordingTo(sentence, cue);
+    }
+    if (isParenthetical(sentence, cue, clauseStart, speaker)) {
+      return content(sentence, clauseStart, sentence.size(), false);
     }
     boolean backward = backward(sentence, cue, clauseStart, speaker);
     if (backward) {
@@ -55,6 +59,27 @@ final class ContentFinder {
         || (!that && remainder <= LONGEST_REMAINDER && (!phraseBefore || remainder <= 1));
   }
 
+  /**
+   * "Two were killed, the ministry said in a statement, and five were wounded": both sides are
+   * content.
+   */
+  private boolean isParenthetical(
+      SentenceView sentence, Cue cue, int clauseStart, Optional<FoundSpeaker> speaker) {
+    int outset = speaker.map(FoundSpeaker::outset).filter(token -> token < cue.start()).orElse(-1);
+    boolean opensBehindComma = outset > clauseStart + 1 && sentence.lower(outset - 1).equals(",");
+    if (!opensBehindComma || openers.has(sentence, clauseStart)) {
+      return false;
+    }
+    for (int token = cue.end();
+        token < Math.min(sentence.size() - 1, cue.end() + LONGEST_INSERTION);
+        token++) {
+      if (sentence.lower(token).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean endsClause(String form) {
     return form.equals(",") || isQuoteClose(form);
   }
@@ -77,8 +102,8 @@ final class ContentFinder {
   }
 
   /**
-   * "Told the agency that …": the content begins behind "that", or behind a colon where only a time or a phrase with a
-   * preposition stands between cue and colon.
+   * "Told the agency that …": the content begins behind "that", or behind a colon where only a time
+   * or a phrase with a preposition stands between cue and colon.
    */
   private static int behindAddressee(SentenceView sentence, int end) {
     boolean phrase =

@@ -83,7 +83,9 @@ final class SpeakerFinder {
     int start = from;
     for (int token = from; token <= to; token++) {
       boolean cut =
-          token == to || (sentence.lower(token).equals(",") && !insideMention(sentence, token));
+          token == to
+              || (List.of(",", ":").contains(sentence.lower(token))
+                  && !insideMention(sentence, token));
       if (cut) {
         Stretch stretch = trimmed(sentence, start, token);
         if (!stretch.isEmpty()) {
@@ -153,6 +155,10 @@ final class SpeakerFinder {
     Optional<ActorMention> actor = sentence.mentionAt(ActorMention.class, stretch.end() - 1);
     if (actor.isPresent()) {
       return Optional.of(new Stretch(sentence.firstToken(actor.get()), stretch.end()));
+    }
+    int last = stretch.end() - 1;
+    if (List.of("it", "he", "she", "they").contains(sentence.lower(last))) {
+      return Optional.of(new Stretch(last, stretch.end()));
     }
     for (int token = stretch.end() - 1; token > stretch.start() + 1; token--) {
       if (List.of("the", "a", "an", "its", "his", "their").contains(sentence.lower(token))) {
@@ -256,7 +262,8 @@ final class SpeakerFinder {
                   "named",
                   "called",
                   "close",
-                  "told", "(")
+                  "told",
+                  "(")
               .contains(sentence.lower(token))) {
         return token;
       }
@@ -265,12 +272,14 @@ final class SpeakerFinder {
   }
 
   /** "The Front's Press Service": the organ speaks, not its owner. */
-  private static FoundSpeaker organ(SentenceView sentence, ActorMention owner, int start, int head) {
+  private static FoundSpeaker organ(
+      SentenceView sentence, ActorMention owner, int start, int head) {
     int from = sentence.firstToken(owner);
     String words = sentence.passage(from, head).exact().replaceAll("\\s+", " ");
     List<String> parents = new ArrayList<>(List.of(owner.actor().key()));
     parents.addAll(owner.actor().parents());
-    ActorReference organ = new ActorReference(words, ActorKind.ORGANISATION, Optional.empty(), parents);
+    ActorReference organ =
+        new ActorReference(words, ActorKind.ORGANISATION, Optional.empty(), parents);
     return new FoundSpeaker(new Speaker.Named(organ), sentence.passage(from, head), start);
   }
 
@@ -305,10 +314,18 @@ final class SpeakerFinder {
     return new FoundSpeaker(new Speaker.Named(actor.actor()), actor.passage(), outset);
   }
 
-  private static String words(SentenceView sentence, Stretch stretch) {
+  /** The words of a stretch; a determiner that opens the sentence loses its capital. */
+  private String words(SentenceView sentence, Stretch stretch) {
     String exact = sentence.passage(stretch.start(), stretch.end()).exact().replaceAll("\\s+", " ");
-    boolean lowerable =
-        stretch.start() == 0 && exact.length() > 1 && Character.isLowerCase(exact.charAt(1));
-    return lowerable ? exact.substring(0, 1).toLowerCase(Locale.ROOT) + exact.substring(1) : exact;
+    boolean determiner =
+        List.of(
+                "the", "a", "an", "some", "several", "two", "local", "his", "her", "its", "their",
+                "one", "many", "most", "he", "she", "it", "they")
+            .contains(sentence.lower(stretch.start()));
+    boolean commonNoun =
+        described.has(sentence, stretch.start()) || documents.has(sentence, stretch.start());
+    return stretch.start() == 0 && (determiner || commonNoun)
+        ? exact.substring(0, 1).toLowerCase(Locale.ROOT) + exact.substring(1)
+        : exact;
   }
 }

@@ -19,6 +19,7 @@ public final class StatementFinder {
   private final SpeakerFinder speakers = new SpeakerFinder();
   private final ContentFinder contents = new ContentFinder();
   private final SpeakerResolver resolver = new SpeakerResolver();
+  private final Lexicon negations = Lexicon.resource("negations");
   private final Lexicon ordinals = Lexicon.resource("ordinals");
   private final Lexicon reporting = Lexicon.resource("reporting-verbs");
 
@@ -45,7 +46,7 @@ public final class StatementFinder {
       int clauseStart = clauseStart(sentence, all.subList(0, i), cue);
       Optional<FoundSpeaker> speaker = speaker(sentence, cue, clauseStart, found);
       Optional<ContentFinder.Content> content = contents.find(sentence, cue, clauseStart, speaker);
-      if (speaker.isPresent()) {
+      if (speaker.isPresent() && !negations.has(sentence, speaker.get().outset())) {
         Passage passage =
             content
                 .map(tokens -> sentence.passage(tokens.start(), tokens.end()))
@@ -63,12 +64,23 @@ public final class StatementFinder {
       Passage content = attribution.content();
       Optional<Attribution> next =
           found.stream()
-              .filter(other -> other.cue().start() > attribution.cue().end() && content.contains(other.cue()))
-              .filter(other -> !other.speaker().equals(attribution.speaker()) && isBehindConjunction(sentence, other))
+              .filter(
+                  other ->
+                      other.cue().start() > attribution.cue().end()
+                          && content.contains(other.cue()))
+              .filter(
+                  other ->
+                      !other.speaker().equals(attribution.speaker())
+                          && isBehindConjunction(sentence, other))
               .findFirst();
-      int end = next.map(other -> sentence.token(other.speaker().outset() - 2).end()).orElse(content.end());
+      int end =
+          next.map(other -> sentence.token(other.speaker().outset() - 2).end())
+              .orElse(content.end());
       boolean shorter = end > content.start() && end < content.end();
-      cut.add(shorter ? attribution.withContent(Passage.of(sentence.text(), content.start(), end)) : attribution);
+      cut.add(
+          shorter
+              ? attribution.withContent(Passage.of(sentence.text(), content.start(), end))
+              : attribution);
     }
     return cut;
   }
@@ -144,7 +156,10 @@ public final class StatementFinder {
     return start;
   }
 
-  /** "…, whom it has accused": the clause begins behind the relative pronoun, if its subject stands there. */
+  /**
+   * "…, whom it has accused": the clause begins behind the relative pronoun, if its subject stands
+   * there.
+   */
   private static int behindRelative(SentenceView sentence, Cue cue) {
     for (int token = cue.start() - 2; token >= Math.max(0, cue.start() - 4); token--) {
       if (List.of("whom", "which").contains(sentence.lower(token))) {

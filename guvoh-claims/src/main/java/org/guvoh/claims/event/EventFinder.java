@@ -142,7 +142,20 @@ public final class EventFinder {
                         && belongs(report, draft, all, time.passage())
                         && !isUtterance(report, sentence, time))
             .toList();
-    return draft.with(places, times);
+    return draft.with(places, ownFirst(sentence, draft, times));
+  }
+
+  /**
+   * Where a time stands in the event's own segment, times of other segments date something else.
+   */
+  private static List<TimeMention> ownFirst(
+      SentenceView sentence, EventDraft draft, List<TimeMention> times) {
+    int segment = Segments.of(sentence, draft.start());
+    List<TimeMention> own =
+        times.stream()
+            .filter(time -> Segments.of(sentence, sentence.firstToken(time)) == segment)
+            .toList();
+    return own.isEmpty() ? times : own;
   }
 
   /** "A week before the attack": what is dated beside it may be the other event. */
@@ -172,11 +185,35 @@ public final class EventFinder {
     if (!report.sameScope(draft.trigger(), passage)) {
       return false;
     }
+    SentenceView sentence = draft.sentence();
+    int token = sentence.tokenAt(passage.start());
+    int segment = Segments.of(sentence, token);
     List<EventDraft> inScope =
         all.stream().filter(other -> report.sameScope(other.trigger(), passage)).toList();
-    SentenceView sentence = draft.sentence();
-    int segment = Segments.of(sentence, sentence.tokenAt(passage.start()));
-    return inScope.size() == 1 || Segments.of(sentence, draft.start()) == segment;
+    if (inScope.size() == 1) {
+      return !isRelative(sentence, draft) || Segments.of(sentence, draft.start()) == segment;
+    }
+    List<EventDraft> inSegment =
+        inScope.stream().filter(other -> Segments.of(sentence, other.start()) == segment).toList();
+    return !inSegment.isEmpty() && draft.equals(nearest(inSegment, token));
+  }
+
+  /** The last event that begins before a token, else the first. */
+  private static EventDraft nearest(List<EventDraft> events, int token) {
+    EventDraft nearest = events.get(0);
+    for (EventDraft event : events) {
+      nearest = event.start() < token ? event : nearest;
+    }
+    return nearest;
+  }
+
+  /**
+   * "…, which had counted two dead, …": what stands outside a relative clause belongs to the clause
+   * around it.
+   */
+  private static boolean isRelative(SentenceView sentence, EventDraft draft) {
+    return List.of("which", "who", "whose", "where", "whom")
+        .contains(sentence.lower(Segments.start(sentence, draft.start())));
   }
 
   /**

@@ -20,6 +20,9 @@ import org.guvoh.incidents.CaseClaim;
  * and never part.
  */
 public final class DisagreementFinder {
+  /** Fields that only surround what is denied: who denies an act denies neither its place nor its day. */
+  private static final List<String> SURROUNDINGS = List.of("where", "when", "target");
+
   private final TollComparison tolls = new TollComparison();
 
   /** The disagreements, ordered by field and kind. */
@@ -104,6 +107,9 @@ public final class DisagreementFinder {
 
   /** Somebody stands against what somebody else affirms on the same field. */
   private static List<Disagreement> denied(String field, List<CaseClaim> claims) {
+    if (SURROUNDINGS.contains(field)) {
+      return List.of();
+    }
     List<CaseClaim> against =
         claims.stream()
             .filter(claim -> claim.actual() && (claim.opposed() != claim.negated()))

@@ -23,6 +23,7 @@ public final class IncidentResolver {
     ordered.sort((a, b) -> a.members().get(0).compareTo(b.members().get(0)));
     DisjointSets sets = new DisjointSets(ordered.size());
     joinByDayAndPlace(ordered, sets);
+    joinByDayAndMentionedPlace(ordered, sets);
     joinByPlaceAlone(ordered, sets);
     Map<Integer, List<Cluster>> groups = new LinkedHashMap<>();
     for (int i = 0; i < ordered.size(); i++) {
@@ -44,6 +45,41 @@ public final class IncidentResolver {
         }
       }
     }
+  }
+
+  private static void joinByDayAndMentionedPlace(List<Cluster> clusters, DisjointSets sets) {
+    Map<String, Set<Integer>> placed = new LinkedHashMap<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      Cluster cluster = clusters.get(i);
+      for (Edtf day : cluster.days()) {
+        if (!cluster.places().isEmpty()) {
+          Set<String> names = new LinkedHashSet<>(cluster.places());
+          names.addAll(cluster.mentioned());
+          for (String name : names) {
+            placed
+                .computeIfAbsent(
+                    cluster.family() + "|" + day + "|" + name, key -> new LinkedHashSet<>())
+                .add(i);
+          }
+        }
+      }
+    }
+    List<int[]> joins = new ArrayList<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      Cluster cluster = clusters.get(i);
+      Set<Integer> candidates = new LinkedHashSet<>();
+      for (Edtf day : cluster.places().isEmpty() ? cluster.days() : Set.<Edtf>of()) {
+        for (String name : cluster.mentioned()) {
+          placed.getOrDefault(cluster.family() + "|" + day + "|" + name, Set.of()).stream()
+              .map(sets::find)
+              .forEach(candidates::add);
+        }
+      }
+      if (candidates.size() == 1) {
+        joins.add(new int[] {i, candidates.iterator().next()});
+      }
+    }
+    joins.forEach(join -> sets.union(join[0], join[1]));
   }
 
   private static void joinByPlaceAlone(List<Cluster> clusters, DisjointSets sets) {

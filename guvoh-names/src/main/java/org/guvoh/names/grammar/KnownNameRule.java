@@ -3,6 +3,7 @@ package org.guvoh.names.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guvoh.core.actor.ActorReference;
 import org.guvoh.core.place.PlaceReference;
 import org.guvoh.core.place.PlaceUse;
@@ -56,9 +57,8 @@ final class KnownNameRule implements NameRule {
                 && words.tables().isTitle(words.form(first - 1), "title")));
   }
 
-  private static java.util.stream.Stream<RegisteredActor> actor(Entry entry) {
-    return entry.match(
-        of -> java.util.stream.Stream.empty(), of -> java.util.stream.Stream.of(of.actor()));
+  private static Stream<RegisteredActor> actor(Entry entry) {
+    return entry.match(of -> Stream.empty(), of -> Stream.of(of.actor()));
   }
 
   private static Candidate actor(Passage passage, List<RegisteredActor> actors) {

@@ -3,6 +3,7 @@ package org.guvoh.names.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guvoh.core.place.PlaceReference;
 import org.guvoh.names.register.Entry;
 import org.guvoh.names.register.RegisteredPlace;
@@ -39,9 +40,8 @@ final class PlaceResolver {
         .orElseGet(() -> PlaceReference.unlocated(said, "open between " + ids(fitting)));
   }
 
-  private static java.util.stream.Stream<RegisteredPlace> place(Entry entry) {
-    return entry.match(
-        of -> java.util.stream.Stream.of(of.place()), of -> java.util.stream.Stream.empty());
+  private static Stream<RegisteredPlace> place(Entry entry) {
+    return entry.match(of -> Stream.of(of.place()), of -> Stream.empty());
   }
 
   private static boolean fits(RegisteredPlace place, PlaceFeature feature) {

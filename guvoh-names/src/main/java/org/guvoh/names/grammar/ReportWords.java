@@ -5,6 +5,7 @@ import java.util.Set;
 import org.guvoh.core.text.AnnotatedText;
 import org.guvoh.core.text.Sentence;
 import org.guvoh.core.text.Token;
+import org.guvoh.names.search.Capitals;
 
 /**
  * How the words of one report are written: which occur in lower case, and which with a capital
@@ -39,7 +40,7 @@ final class ReportWords {
   }
 
   boolean isLowerSomewhere(String form) {
-    return lower.contains(org.guvoh.names.search.Capitals.lower(form));
+    return lower.contains(Capitals.lower(form));
   }
 
   boolean isCapitalInside(String form) {
@@ -57,7 +58,7 @@ final class ReportWords {
     long shouted =
         sentence.tokens().stream()
             .filter(ReportWords::isLong)
-            .filter(token -> org.guvoh.names.search.Capitals.only(token.form()))
+            .filter(token -> Capitals.only(token.form()))
             .count();
     boolean headline = sentence.heading() && capitals > words * TITLE_CASE_SHARE;
     return words > 0 && (headline || shouted > words * TITLE_CASE_SHARE);

@@ -2,6 +2,7 @@ package org.guvoh.names.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.guvoh.core.table.Table;
 
@@ -39,9 +40,7 @@ final class CountryTable {
 
   private static RegisteredPlace capital(Table.Row row) {
     return new RegisteredPlace(
-        row.get("id")
-            + "/"
-            + row.get("capital").toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+        row.get("id") + "/" + row.get("capital").toLowerCase(Locale.ROOT).replace(' ', '-'),
         row.get("capital"),
         row.list("capital_aliases"),
         RegisteredPlace.CAPITAL,

@@ -7,6 +7,7 @@ public enum CaseFileProblem {
   DIRECTORY("case-directory", "Name a file in it, such as case.guvoh."),
   READ_ONLY_LOCATION(
       "case-read-only", "Choose a folder you may write to, or copy the case file there."),
+  UNREADABLE("case-unreadable", "Ask its owner for the right to read it."),
   FOREIGN(
       "case-foreign",
       "Nothing in it was changed. Give the name of a case file, or a new name to begin one."),

@@ -125,8 +125,7 @@ public final class Opening {
       throw new CaseFileException(CaseFileProblem.FOREIGN, file, "this is no ordinary file");
     }
     if (!Files.isReadable(file)) {
-      throw new CaseFileException(
-          CaseFileProblem.READ_ONLY_LOCATION, file, "the file may not be read");
+      throw new CaseFileException(CaseFileProblem.UNREADABLE, file, "the file may not be read");
     }
     try (Handle handle = Jdbi.open(Connections.frozen(file))) {
       return Schema.Marks.of(handle);
