@@ -136,15 +136,15 @@ final class ClaimAssembler {
   private static Optional<LexiconMatch> before(Lexicon lexicon, ClaimDraft draft, int reach) {
     SentenceView sentence = draft.sentence();
     int from = Math.max(Segments.start(sentence, draft.anchor()), draft.anchor() - reach);
-    return lexicon.outsideTimes(sentence, from, draft.anchor()).stream().reduce((first, second) -> second);
+    return lexicon.outsideTimes(sentence, from, draft.anchor()).stream()
+        .reduce((first, second) -> second);
   }
 
   /**
    * The event of the sentence under the same speaker that stands nearest; else the last event
    * before the sentence.
    */
-  private Optional<String> event(
-      ReportView report, List<EventDraft> happened, ClaimDraft draft) {
+  private Optional<String> event(ReportView report, List<EventDraft> happened, ClaimDraft draft) {
     Optional<EventDraft> nearest =
         happened.stream()
             .filter(event -> event.sentence().number() == draft.sentence().number())
@@ -167,7 +167,8 @@ final class ClaimAssembler {
   private boolean refersBack(ClaimDraft draft) {
     SentenceView sentence = draft.sentence();
     for (int token = 0; token < sentence.size(); token++) {
-      boolean definite = List.of("the", "these", "those").contains(sentence.lowerOrEmpty(token - 1));
+      boolean definite =
+          List.of("the", "these", "those").contains(sentence.lowerOrEmpty(token - 1));
       if (pronouns.has(sentence, token) || (definite && people.has(sentence, token))) {
         return true;
       }

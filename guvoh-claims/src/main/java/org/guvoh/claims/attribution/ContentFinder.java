@@ -77,8 +77,8 @@ final class ContentFinder {
   }
 
   /**
-   * "Told the agency that …": the content begins behind "that", or behind a colon where only a time or a phrase with a
-   * preposition stands between cue and colon.
+   * "Told the agency that …": the content begins behind "that", or behind a colon where only a time
+   * or a phrase with a preposition stands between cue and colon.
    */
   private static int behindAddressee(SentenceView sentence, int end) {
     boolean phrase =

@@ -256,7 +256,8 @@ final class SpeakerFinder {
                   "named",
                   "called",
                   "close",
-                  "told", "(")
+                  "told",
+                  "(")
               .contains(sentence.lower(token))) {
         return token;
       }
@@ -265,12 +266,14 @@ final class SpeakerFinder {
   }
 
   /** "The Front's Press Service": the organ speaks, not its owner. */
-  private static FoundSpeaker organ(SentenceView sentence, ActorMention owner, int start, int head) {
+  private static FoundSpeaker organ(
+      SentenceView sentence, ActorMention owner, int start, int head) {
     int from = sentence.firstToken(owner);
     String words = sentence.passage(from, head).exact().replaceAll("\\s+", " ");
     List<String> parents = new ArrayList<>(List.of(owner.actor().key()));
     parents.addAll(owner.actor().parents());
-    ActorReference organ = new ActorReference(words, ActorKind.ORGANISATION, Optional.empty(), parents);
+    ActorReference organ =
+        new ActorReference(words, ActorKind.ORGANISATION, Optional.empty(), parents);
     return new FoundSpeaker(new Speaker.Named(organ), sentence.passage(from, head), start);
   }
 

@@ -63,12 +63,23 @@ public final class StatementFinder {
       Passage content = attribution.content();
       Optional<Attribution> next =
           found.stream()
-              .filter(other -> other.cue().start() > attribution.cue().end() && content.contains(other.cue()))
-              .filter(other -> !other.speaker().equals(attribution.speaker()) && isBehindConjunction(sentence, other))
+              .filter(
+                  other ->
+                      other.cue().start() > attribution.cue().end()
+                          && content.contains(other.cue()))
+              .filter(
+                  other ->
+                      !other.speaker().equals(attribution.speaker())
+                          && isBehindConjunction(sentence, other))
               .findFirst();
-      int end = next.map(other -> sentence.token(other.speaker().outset() - 2).end()).orElse(content.end());
+      int end =
+          next.map(other -> sentence.token(other.speaker().outset() - 2).end())
+              .orElse(content.end());
       boolean shorter = end > content.start() && end < content.end();
-      cut.add(shorter ? attribution.withContent(Passage.of(sentence.text(), content.start(), end)) : attribution);
+      cut.add(
+          shorter
+              ? attribution.withContent(Passage.of(sentence.text(), content.start(), end))
+              : attribution);
     }
     return cut;
   }
@@ -144,7 +155,10 @@ public final class StatementFinder {
     return start;
   }
 
-  /** "…, whom it has accused": the clause begins behind the relative pronoun, if its subject stands there. */
+  /**
+   * "…, whom it has accused": the clause begins behind the relative pronoun, if its subject stands
+   * there.
+   */
   private static int behindRelative(SentenceView sentence, Cue cue) {
     for (int token = cue.start() - 2; token >= Math.max(0, cue.start() - 4); token--) {
       if (List.of("whom", "which").contains(sentence.lower(token))) {

@@ -11,11 +11,10 @@ import org.guvoh.core.time.Edtf;
 /**
  * Tells which event mentions of one report name the same event.
  *
- * <p>Two of one family are the same when they share a place, no date parts them and the later one may refer to
- * the earlier, or share a day
- * and no place parts them. A mention that refers back ("the attack"), and one told only by its
- * effect, without place and date of its own joins the last event before it. Everything else is an
- * event of its own.
+ * <p>Two of one family are the same when they share a place, no date parts them and the later one
+ * may refer to the earlier, or share a day and no place parts them. A mention that refers back
+ * ("the attack"), and one told only by its effect, without place and date of its own joins the last
+ * event before it. Everything else is an event of its own.
  */
 public final class EventIdentity {
   private static final int REACH = 3;
@@ -60,7 +59,8 @@ public final class EventIdentity {
   /** Whether a place, a time or counted people make the group an event that can be referred to. */
   private static boolean hasGround(List<EventDraft> group) {
     return group.stream()
-        .anyMatch(event -> event.fromEffect() || !event.places().isEmpty() || !event.times().isEmpty());
+        .anyMatch(
+            event -> event.fromEffect() || !event.places().isEmpty() || !event.times().isEmpty());
   }
 
   private static boolean refersBack(EventDraft event, EventDraft other) {

@@ -101,7 +101,10 @@ final class TimePatterns {
       String regex, Function<List<String>, TimePattern.Reading> reading) {
     Pattern compiled =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(?:" + regex.replace(" ", "\\s+").replace("\\s+?", "\\s*") + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+            "(?<![\\p{L}\\p{N}-])(?:"
+                + regex.replace(" ", "\\s+").replace("\\s+?", "\\s*")
+                + ")(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE);
     return new TimePattern(
         compiled, (groups, anchors) -> reading.apply(groups).read(groups, anchors));
   }
