@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import org.guvoh.store.sqlite.CaseFileException;
 import picocli.CommandLine;
 
-/** Runs the command line: wires the commands, turns failures into one line of words and an exit code. */
+/**
+ * Runs the command line: wires the commands, turns failures into one line of words and an exit
+ * code.
+ */
 public final class CommandLineRunner {
   private final PrintStream out;
   private final PrintStream err;
@@ -42,7 +45,9 @@ public final class CommandLineRunner {
   }
 
   private int failed(Exception failure) {
-    if (failure instanceof CaseFileException || failure instanceof UncheckedIOException || failure instanceof FileProblem) {
+    if (failure instanceof CaseFileException
+        || failure instanceof UncheckedIOException
+        || failure instanceof FileProblem) {
       err.println("guvoh: " + failure.getMessage());
       return ExitCode.FILE;
     }

@@ -39,7 +39,8 @@ final class OutputOption {
         writeFile(file, writing);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + (file == null ? "the result" : file) + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          "cannot write " + (file == null ? "the result" : file) + ": " + e.getMessage(), e);
     }
   }
 
