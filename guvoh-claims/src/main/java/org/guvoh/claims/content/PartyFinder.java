@@ -45,7 +45,7 @@ final class PartyFinder {
   private static boolean isWhole(
       SentenceView sentence, CountFinder.Found count, List<CountFinder.Found> all) {
     int before = count.start() - 1;
-    while (before >= 0 && sentence.is("determiner", before)) {
+    while (before >= 0 && sentence.is("definite", before)) {
       before--;
     }
     int end = before;

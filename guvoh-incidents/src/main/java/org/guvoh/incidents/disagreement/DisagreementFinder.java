@@ -23,7 +23,10 @@ import org.guvoh.incidents.CaseClaim;
  * and never part.
  */
 public final class DisagreementFinder {
-  /** Fields that only surround what is denied: who denies an act denies neither its place nor its day. */
+  /**
+   * Fields that only surround what is denied: who denies an act denies neither its place nor its
+   * day.
+   */
   private static final List<String> SURROUNDINGS = List.of("where", "when", "target");
 
   private final TollComparison tolls = new TollComparison();
