@@ -175,7 +175,7 @@ public final class TollFinder {
         new ClaimContent.Toll(effect, party.party(), party.count().count(), List.of());
     String because =
         "\""
-            + word.get("forms").split("\\|")[0]
+            + sentence.passage(word.start(), word.end()).exact()
             + "\" and the count \""
             + party.count().passage().exact()
             + "\" stand together";
