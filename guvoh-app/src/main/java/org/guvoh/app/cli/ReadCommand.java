@@ -12,6 +12,7 @@ import org.guvoh.app.reading.Source;
 import org.guvoh.core.record.ExtractionCodec;
 import org.guvoh.core.report.Rejected;
 import org.guvoh.ingest.InputFiles;
+import org.guvoh.ingest.ReportReader;
 import org.guvoh.store.CaseFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,13 @@ import picocli.CommandLine.Parameters;
     name = "read",
     mixinStandardHelpOptions = true,
     description =
-        "Reads files and folders into a case file; what it has read before changes nothing.")
+        "Reads files and folders into a case file; what it has read before changes nothing.",
+    footer = {
+      "",
+      "Examples:",
+      "  guvoh read reports/ --case frontier.guvoh",
+      "  cat report.txt | guvoh read -"
+    })
 final class ReadCommand implements Callable<Integer> {
   private final Console console;
 
@@ -45,7 +52,8 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Rejected> refused = new ArrayList<>();
-    List<Source> sources = sources(inputs, refused);
+    List<Source> sources = sources(console, inputs, refused);
+    sources.removeIf(this::isCaseFile);
     try (CaseFile caseFile = caseOption.openOrCreate()) {
       ReadingPipeline pipeline =
           new ReadingPipeline(new ReportExtraction(), caseFile, console.progress(sources.size()));
@@ -57,12 +65,25 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
+  /** The case file may lie in a folder that is read. */
+  private boolean isCaseFile(Source source) {
+    return source instanceof Source.OfFile input
+        && input
+            .file()
+            .toAbsolutePath()
+            .normalize()
+            .equals(caseOption.file().toAbsolutePath().normalize());
+  }
+
   /** The inputs as sources, in the order given; folders in the order of their paths. */
-  static List<Source> sources(List<Path> inputs, List<Rejected> refused) throws IOException {
+  static List<Source> sources(Console console, List<Path> inputs, List<Rejected> refused)
+      throws IOException {
     List<Source> sources = new ArrayList<>();
     for (Path input : inputs) {
       if (input.toString().equals("-")) {
-        sources.add(new Source.OfBytes(System.in.readAllBytes(), "standard input"));
+        sources.add(
+            new Source.OfBytes(
+                console.in().readNBytes(ReportReader.PAYLOAD_LIMIT + 1), "standard input"));
       } else {
         InputFiles.list(List.of(input), file -> sources.add(new Source.OfFile(file)), refused::add);
       }
