@@ -29,6 +29,8 @@ class TollsTest {
         "Five soldiers, two policemen and a driver were killed. | killed security forces = 5;"
             + " killed security forces = 2; killed civilians = 1",
         "A soldier was killed. | killed security forces = 1",
+        "The attacker was killed. | killed attackers = 1",
+        "Four men were found, and one was pronounced dead. | killed unknown = 1",
         "One of the attackers was killed. | killed attackers = 1",
         "The attack killed one person and injured five. | killed unknown = 1; wounded unknown = 5",
         "A 34-year-old woman was shot and killed. | killed civilians = 1",
@@ -68,6 +70,8 @@ class TollsTest {
         "The attack caused no casualties.",
         "There are 40 soldiers at the post.",
         "The gunman killed himself.",
+        "The soldiers were killed.",
+        "The soldier's house was hit and the dead were buried.",
         "Twelve farmers saw the attack.",
         "Two men were charged with killing the mayor.",
       })

@@ -45,8 +45,7 @@ final class PartyFinder {
   private static boolean isWhole(
       SentenceView sentence, CountFinder.Found count, List<CountFinder.Found> all) {
     int before = count.start() - 1;
-    while (before >= 0
-        && List.of("the", "these", "those", "their", "its").contains(sentence.lower(before))) {
+    while (before >= 0 && sentence.is("definite", before)) {
       before--;
     }
     int end = before;
@@ -55,12 +54,14 @@ final class PartyFinder {
         && all.stream().anyMatch(other -> other.end() == end);
   }
 
-  /** "A soldier" is one soldier; "a group of soldiers" and "a soldier's house" are not. */
+  /**
+   * "A soldier" and "the soldier" are one; "a group of soldiers" and "a soldier's house" are not.
+   */
   private Optional<CountedParty> single(
       SentenceView sentence, int article, List<CountFinder.Found> counts) {
     boolean counted =
         counts.stream().anyMatch(count -> count.start() <= article && article < count.end());
-    if (counted || !sentence.is("article", article)) {
+    if (counted || !sentence.is("single-determiner", article)) {
       return Optional.empty();
     }
     Passage words = sentence.passage(article, article + 1);
@@ -68,7 +69,13 @@ final class PartyFinder {
         new CountFinder.Found(article, article + 1, CountInterval.exactly(1, words.exact()), words);
     return party(sentence, one, counts)
         .filter(party -> !party.bare())
-        .filter(party -> isPlain(sentence, article, party.end()));
+        .filter(party -> isPlain(sentence, article, party.end()))
+        .filter(party -> isSingular(sentence, party.end() - 1));
+  }
+
+  /** Nouns of people in the singular; a plural ends in s or is in the table. */
+  private static boolean isSingular(SentenceView sentence, int noun) {
+    return !sentence.lower(noun).endsWith("s") && !sentence.is("plural-noun", noun);
   }
 
   private static boolean isPlain(SentenceView sentence, int from, int end) {

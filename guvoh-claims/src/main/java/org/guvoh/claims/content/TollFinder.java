@@ -100,12 +100,13 @@ public final class TollFinder {
 
   /**
    * "15 of the assailants and 2 guards have died": the effect follows, perhaps behind joined
-   * parties.
+   * parties; not behind a verb and another party ("four were found and one had died").
    */
   private Optional<Bound> passiveBehind(
       SentenceView sentence, CountedParty party, List<CountedParty> all) {
     int token = party.end();
     int gap = 0;
+    boolean verb = false;
     while (token < sentence.size() && gap <= LONGEST_GAP) {
       Optional<LexiconMatch> effect = effects.at(sentence, token);
       if (effect.isPresent() && isPassive(sentence, effect.get(), all)) {
@@ -113,12 +114,15 @@ public final class TollFinder {
       }
       Optional<CountedParty> joined = partyAt(all, token);
       boolean part = sentence.is("part-opener", token - 1);
-      if (joined.isPresent() && (part || isJoint(sentence.lowerOrEmpty(token - 1)))) {
+      verb |= sentence.is("auxiliary-verb", token);
+      if (joined.isPresent() && !verb && (part || isJoint(sentence.lowerOrEmpty(token - 1)))) {
         token = joined.get().end();
         gap = 0;
         continue;
       }
-      if (effect.isPresent() || isBarrier(sentence, token) || joined.isPresent()) {
+      boolean nextClause = verb && sentence.isComma(token) && sentence.is("conjunction", token + 1);
+      boolean barred = effect.isPresent() || isBarrier(sentence, token) || joined.isPresent();
+      if (barred || nextClause) {
         return Optional.empty();
       }
       token++;
