@@ -76,7 +76,8 @@ final class ClaimsCommand implements Callable<Integer> {
     Set<String> found = new TreeSet<>();
     caseFile.forEachRecord(record -> found.add(record.report().id().toString()));
     if (!report.isEmpty() && found.stream().noneMatch(id -> id.startsWith(report))) {
-      throw new FileProblem("there is no report " + report + "; 'guvoh claims' names the reports");
+      throw new FileProblem(
+          "there is no report '" + report + "'; 'guvoh claims' names the reports");
     }
   }
 

@@ -13,7 +13,7 @@ import org.guvoh.core.report.Rejected;
  */
 record Console(InputStream in, PrintStream out, PrintStream err) {
   Progress progress(int total) {
-    return new Progress(err, System.console() != null, total, System::nanoTime);
+    return new Progress(err, Terminal.isThere(), total, System::nanoTime);
   }
 
   void rejections(List<Rejected> rejected) {

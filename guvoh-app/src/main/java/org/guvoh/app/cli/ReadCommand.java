@@ -1,6 +1,7 @@
 package org.guvoh.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
-    description =
-        "Reads files and folders into a case file; what it has read before changes nothing.",
+    description = {
+      "Reads plain texts and web pages (HTML) into a case file, which is made where there is none.",
+      "What was read before changes nothing. A file that cannot be read is refused with its reason"
+          + " and the rest is read; the exit code is then 1."
+    },
     footer = {
       "",
       "Examples:",
@@ -54,15 +58,22 @@ final class ReadCommand implements Callable<Integer> {
     List<Rejected> refused = new ArrayList<>();
     List<Source> sources = sources(console, inputs, refused);
     sources.removeIf(this::isCaseFile);
+    if (sources.isEmpty() && Files.notExists(caseOption.file())) {
+      console.err().println("nothing to read was found, and no case file was begun");
+      return done(new ReadingSummary(0, 0, refused));
+    }
     try (CaseFile caseFile = caseOption.openOrCreate()) {
       ReadingPipeline pipeline =
           new ReadingPipeline(new ReportExtraction(), caseFile, console.progress(sources.size()));
-      ReadingSummary summary = pipeline.read(sources::forEach, refused);
-      if (json) {
-        console.out().println(ExtractionCodec.plainMapper().writeValueAsString(summary));
-      }
-      return console.summary(summary);
+      return done(pipeline.read(sources::forEach, refused));
     }
+  }
+
+  private int done(ReadingSummary summary) {
+    if (json) {
+      console.out().println(ExtractionCodec.plainMapper().writeValueAsString(summary));
+    }
+    return console.summary(summary);
   }
 
   /** The case file may lie in a folder that is read. */

@@ -131,4 +131,19 @@ class ReadCommandTest {
     assertThat(run.err()).contains("input-empty").doesNotContain("\u001b");
     assertThat(run.err().lines()).hasSize(2);
   }
+
+  @Test
+  void aMistypedFolderBeginsNoCaseFile() {
+    CommandRun run = read(folder.resolve("mistyped").toString());
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("mistyped", "input-not-found", "no case file was begun");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void anEmptyFolderIsSaidToHoldNothing() throws IOException {
+    CommandRun run = read(Files.createDirectories(folder.resolve("in")).toString());
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).contains("nothing to read was found");
+  }
 }
