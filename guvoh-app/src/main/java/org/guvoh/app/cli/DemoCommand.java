@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description = "Reads the bundled sample case (fiction) and shows its dossier.")
+    description = "Reads the bundled sample case (fiction) and shows its dossier.",
+    footer = {"", "Example:", "  guvoh demo --out my-demo"})
 final class DemoCommand implements Callable<Integer> {
   private static final String SAMPLE = "/org/guvoh/app/sample/";
   private final Console console;
@@ -34,7 +35,10 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FOLDER",
-      description = "Where to put the case file and the dossier (default: guvoh-demo).")
+      description = {
+        "Where to put the case file and the dossier (default: guvoh-demo).",
+        "A demo.guvoh that is there is begun anew."
+      })
   private Path folder = Path.of("guvoh-demo");
 
   @Option(
@@ -47,10 +51,18 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    Files.createDirectories(folder);
-    Path file = folder.resolve("demo.guvoh");
-    Files.deleteIfExists(file);
+  public Integer call() {
+    try {
+      Files.createDirectories(folder);
+      Files.deleteIfExists(folder.resolve("demo.guvoh"));
+      return show(folder.resolve("demo.guvoh"));
+    } catch (IOException e) {
+      throw FileProblem.unwritten(
+          "into the folder " + folder, e, "Name another folder with --out.");
+    }
+  }
+
+  private int show(Path file) throws IOException {
     List<Source> sources = sample();
     try (CaseFile caseFile = CaseFile.open(file)) {
       ReadingPipeline pipeline =

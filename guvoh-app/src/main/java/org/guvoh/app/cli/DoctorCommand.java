@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
-    description = "Checks the installation and, where it is there, the case file; changes nothing.")
+    description = "Checks the installation and, where it is there, the case file; changes nothing.",
+    footer = {"", "Example:", "  guvoh doctor --case frontier.guvoh"})
 final class DoctorCommand implements Callable<Integer> {
   private final Console console;
 
@@ -45,7 +46,7 @@ final class DoctorCommand implements Callable<Integer> {
                   + Runtime.getRuntime().maxMemory() / (1 << 20)
                   + " MiB");
     }
-    if (!Files.exists(caseOption.file())) {
+    if (!Files.exists(caseOption.file()) && !caseOption.isNamed()) {
       console
           .err()
           .println(

@@ -11,6 +11,11 @@ public sealed interface Source {
     public Intake read(ReportExtraction extraction) {
       return extraction.read(file);
     }
+
+    @Override
+    public String shownName() {
+      return file.toString();
+    }
   }
 
   /** Bytes with the name shown for them: standard input, or a bundled report. */
@@ -28,7 +33,15 @@ public sealed interface Source {
     public Intake read(ReportExtraction extraction) {
       return extraction.read(payload, name);
     }
+
+    @Override
+    public String shownName() {
+      return name;
+    }
   }
 
   Intake read(ReportExtraction extraction);
+
+  /** What messages call it. */
+  String shownName();
 }

@@ -67,7 +67,7 @@ record GoldenToll(
         && toll.count().low() == low
         && toll.count().high().equals(high)
         && (side == PartyRole.UNKNOWN || role.filter(side::equals).isPresent())
-        && claim.chain().opposed() == denied;
+        && GoldenRow.isOpposed(claim) == denied;
   }
 
   /** Whether the claim is this figure in full: the side too. */
