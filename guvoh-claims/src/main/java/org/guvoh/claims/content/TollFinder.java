@@ -156,13 +156,8 @@ public final class TollFinder {
     String auxiliary = sentence.lowerOrEmpty(effect.start() - 1);
     boolean be = WordClasses.STANDARD.has("be", auxiliary);
     boolean objectless =
-        partyAt(all, effect.end()).isEmpty() && isObjectFree(sentence, effect.end());
+        partyAt(all, effect.end()).isEmpty() && Phrases.isClosed(sentence, effect.end());
     return voice.equals("passive") || be || objectless;
-  }
-
-  /** Whether what follows an effect cannot be whom somebody else did it to. */
-  private static boolean isObjectFree(SentenceView sentence, int token) {
-    return token >= sentence.size() || sentence.is("object-free", token) || sentence.isTime(token);
   }
 
   private Found found(SentenceView sentence, Bound bound) {
