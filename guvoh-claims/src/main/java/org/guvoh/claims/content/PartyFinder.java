@@ -38,7 +38,8 @@ final class PartyFinder {
   }
 
   /**
-   * "A soldier" and "the soldier" are one; "a group of soldiers", "a soldier's house" and "a child actor" are not.
+   * "A soldier" and "the soldier" are one; "a group of soldiers", "a soldier's house" and "a child
+   * actor" are not.
    */
   private Optional<CountedParty> single(
       SentenceView sentence, int article, List<CountFinder.Found> counts) {

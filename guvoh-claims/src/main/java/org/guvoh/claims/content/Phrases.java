@@ -11,8 +11,6 @@ final class Phrases {
    * here. "Killed two." and not "captured two villages".
    */
   static boolean isClosed(SentenceView sentence, int token) {
-    return token >= sentence.size()
-        || sentence.is("object-free", token)
-        || sentence.isTime(token);
+    return token >= sentence.size() || sentence.is("object-free", token) || sentence.isTime(token);
   }
 }

@@ -104,6 +104,9 @@ public final class TollFinder {
    */
   private Optional<Bound> passiveBehind(
       SentenceView sentence, CountedParty party, List<CountedParty> all) {
+    if (sentence.lowerOrEmpty(party.end()).equals("who")) {
+      return relative(sentence, party, all);
+    }
     int token = party.end();
     int gap = 0;
     boolean verb = false;
@@ -129,6 +132,23 @@ public final class TollFinder {
       gap++;
     }
     return Optional.empty();
+  }
+
+  /** "A girl who was killed", "two who died": the effect stands right behind the pronoun. */
+  private Optional<Bound> relative(
+      SentenceView sentence, CountedParty party, List<CountedParty> all) {
+    int token = party.end() + 1;
+    while (token < sentence.size()
+        && sentence.is("auxiliary", token)
+        && !effects.has(sentence, token)) {
+      token++;
+    }
+    return token < sentence.size()
+        ? effects
+            .at(sentence, token)
+            .filter(effect -> isPassive(sentence, effect, all))
+            .map(effect -> new Bound(party, effect))
+        : Optional.empty();
   }
 
   private static Optional<CountedParty> partyAt(List<CountedParty> all, int token) {
