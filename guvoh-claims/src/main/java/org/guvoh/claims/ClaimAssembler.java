@@ -12,6 +12,7 @@ import org.guvoh.claims.event.Segments;
 import org.guvoh.claims.lexicon.Lexicon;
 import org.guvoh.claims.lexicon.LexiconMatch;
 import org.guvoh.claims.lexicon.SentenceView;
+import org.guvoh.claims.report.ReportView;
 import org.guvoh.core.claim.Claim;
 import org.guvoh.core.claim.ClaimContent;
 import org.guvoh.core.claim.Hedge;

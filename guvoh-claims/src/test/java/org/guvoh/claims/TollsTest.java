@@ -30,6 +30,7 @@ class TollsTest {
             + " killed security forces = 2; killed civilians = 1",
         "A soldier was killed. | killed security forces = 1",
         "The attacker was killed. | killed attackers = 1",
+        "In Kest, 31 were killed. | killed unknown = 31",
         "A girl who was killed near Kest was on her way home. | killed civilians = 1",
         "Four men were found, and one was pronounced dead. | killed unknown = 1",
         "One of the attackers was killed. | killed attackers = 1",
@@ -65,6 +66,7 @@ class TollsTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
+        "Orrin Vale, 64 was found dead.",
         "Two gunmen killed Orrin Vale.",
         "Two gunmen who killed the mayor fled.",
         "A gunman killed the mayor.",

@@ -1,8 +1,8 @@
 package org.guvoh.app.cli;
 
 import java.nio.file.Path;
-import org.guvoh.app.EngineVersion;
 import org.guvoh.app.reading.ReadingPipeline;
+import org.guvoh.app.version.EngineVersion;
 import org.guvoh.store.CaseFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
       })
   private Path folder = Path.of("guvoh-demo");
 
-  @SuppressWarnings("UnusedVariable") // accepted from now on; a later version opens a page
+  @SuppressWarnings("UnusedVariable") // accepted from now on: the page comes later
   @Option(
       names = "--no-serve",
       description = "Do not open a page afterwards. (This version never does.)")

@@ -3,7 +3,7 @@ package org.guvoh.app.cli;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.guvoh.app.EngineVersion;
+import org.guvoh.app.version.EngineVersion;
 import org.guvoh.core.record.ExtractionCodec;
 import org.guvoh.store.CaseFile;
 import org.guvoh.store.doctor.Finding;

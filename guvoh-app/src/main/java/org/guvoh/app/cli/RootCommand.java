@@ -1,6 +1,6 @@
 package org.guvoh.app.cli;
 
-import org.guvoh.app.EngineVersion;
+import org.guvoh.app.version.EngineVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;

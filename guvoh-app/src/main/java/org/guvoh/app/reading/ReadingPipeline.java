@@ -3,7 +3,7 @@ package org.guvoh.app.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.guvoh.app.EngineVersion;
+import org.guvoh.app.version.EngineVersion;
 import org.guvoh.core.report.Rejected;
 import org.guvoh.incidents.IncidentAnalysis;
 import org.guvoh.store.CaseFile;

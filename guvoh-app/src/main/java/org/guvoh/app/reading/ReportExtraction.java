@@ -2,7 +2,7 @@ package org.guvoh.app.reading;
 
 import java.nio.file.Path;
 import java.util.function.Predicate;
-import org.guvoh.app.EngineVersion;
+import org.guvoh.app.version.EngineVersion;
 import org.guvoh.claims.ClaimExtractor;
 import org.guvoh.core.record.ExtractionRecord;
 import org.guvoh.core.report.Intake;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.guvoh.core.claim.ClaimContent;
 import org.guvoh.core.claim.Stance;
 import org.guvoh.core.incident.Disagreement;
-import org.guvoh.incidents.CaseClaim;
+import org.guvoh.incidents.claim.CaseClaim;
 
 /**
  * Finds where the claims of one incident part, field by field.
