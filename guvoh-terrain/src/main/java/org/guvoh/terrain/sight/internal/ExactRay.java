@@ -1,0 +1,119 @@
+package org.guvoh.terrain.sight.internal;
+
+import org.guvoh.terrain.elevation.LocalMetric;
+
+/**
+ * The line of sight to one sample, tested crossing by crossing: the definition everything else must agree with.
+ *
+ * <p>R3 of Franklin and Ray (1994): the ground is known on the lines of the grid, linear between neighbouring samples.
+ * A target at (K, J) is hidden when at some crossing with a grid line, at fraction s of the way, {@code h − drop·d(s)²
+ * − eye > s · d(s)/(s·D) · rise}; touching does not hide. All arithmetic is double, heights are read as float. A
+ * crossing on a sample uses that sample alone; one beside a void is unknown and hides nothing.
+ *
+ * <p>Not safe for use by several threads.
+ */
+final class ExactRay {
+  private final SightScene scene;
+  private final Cone cone;
+  private final float[] heights;
+  private final LocalMetric metric;
+  private final boolean plane;
+
+  private int targetK;
+  private int targetJ;
+  private double southSteps;
+  private double eastSteps;
+  private double squaredDistance;
+  private double rise;
+  private boolean metVoid;
+
+  ExactRay(SightScene scene, Cone cone) {
+    this.scene = scene;
+    this.cone = cone;
+    this.heights = scene.heights();
+    this.metric = scene.metric();
+    this.plane = metric.isPlane();
+  }
+
+  /** Takes aim at a sample, which must not be a void. */
+  void aim(int k, int j) {
+    targetK = k;
+    targetJ = j;
+    southSteps = cone.rowOffset(k, j);
+    eastSteps = cone.columnOffset(k, j);
+    squaredDistance = metric.squaredDistance(southSteps, eastSteps);
+    rise = scene.rise(heights[cone.index(k, j)], squaredDistance);
+    metVoid = false;
+  }
+
+  /** True once a crossing tested since {@link #aim} lay beside a void. */
+  boolean metVoid() {
+    return metVoid;
+  }
+
+  /** True when the ground hides the target at one of the crossings with major lines firstK to lastK, or just before. */
+  boolean hiddenBetween(int firstK, int lastK) {
+    int last = Math.min(lastK, targetK - 1);
+    for (int k = last; k >= firstK; k--) {
+      if (hiddenAtMajorLine(k)) {
+        return true;
+      }
+    }
+    return targetJ != 0 && hiddenAtMinorLines(firstK - 1, Math.min(lastK, targetK));
+  }
+
+  private boolean hiddenAtMajorLine(int k) {
+    int steps = k * targetJ;
+    int j = Math.floorDiv(steps, targetK);
+    int rest = steps - j * targetK;
+    int index = cone.index(k, j);
+    double ground = heights[index];
+    if (rest != 0) {
+      ground += rest / (double) targetK * (heights[index + cone.minorStride] - ground);
+    }
+    return hides(ground, k / (double) targetK);
+  }
+
+  private boolean hiddenAtMinorLines(int fromK, int toK) {
+    int across = Math.abs(targetJ);
+    int side = targetJ > 0 ? 1 : -1;
+    int first = Math.max(1, fromK * across / targetK);
+    int last = Math.min(across - 1, ceilDiv(toK * across, targetK));
+    for (int j = last; j >= first; j--) {
+      if (hiddenAtMinorLine(j, across, side)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hiddenAtMinorLine(int j, int across, int side) {
+    int steps = j * targetK;
+    int k = steps / across;
+    int rest = steps - k * across;
+    int index = cone.index(k, j * side);
+    double ground = heights[index];
+    if (rest != 0) {
+      ground += rest / (double) across * (heights[index + cone.majorStride] - ground);
+    }
+    return hides(ground, j / (double) across);
+  }
+
+  private boolean hides(double ground, double fraction) {
+    if (ground != ground) {
+      metVoid = true;
+      return false;
+    }
+    if (plane) {
+      double squared = fraction * fraction * squaredDistance;
+      return ground - scene.drop() * squared - scene.eyeMetres() > fraction * rise;
+    }
+    double direct = metric.squaredDistance(fraction * southSteps, fraction * eastSteps);
+    double line = Math.sqrt(direct / squaredDistance) * rise;
+    return ground - scene.drop() * direct - scene.eyeMetres() > line;
+  }
+
+  private static int ceilDiv(int value, int divisor) {
+    return -Math.floorDiv(-value, divisor);
+  }
+}

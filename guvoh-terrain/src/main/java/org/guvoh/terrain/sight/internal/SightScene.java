@@ -1,0 +1,30 @@
+package org.guvoh.terrain.sight.internal;
+
+import org.guvoh.terrain.elevation.LocalMetric;
+
+/**
+ * Everything a line of sight depends on: the heights (rows × columns, NaN void), the sample the observer stands on, the
+ * elevation of the eye, the height of targets over the ground, the drop of the Earth's surface in metres per squared
+ * metre of distance (curvature less refraction), and the metric at the observer's row.
+ */
+public record SightScene(
+    float[] heights,
+    int rows,
+    int columns,
+    int row,
+    int column,
+    double eyeMetres,
+    double targetMetres,
+    double drop,
+    LocalMetric metric) {
+
+  /** Index of the observer's own sample. */
+  int origin() {
+    return row * columns + column;
+  }
+
+  /** How much higher than the eye the target's top stands, after the Earth's drop, at a squared distance. */
+  double rise(double ground, double squaredDistance) {
+    return ground + targetMetres - drop * squaredDistance - eyeMetres;
+  }
+}
