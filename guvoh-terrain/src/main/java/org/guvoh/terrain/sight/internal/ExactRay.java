@@ -35,15 +35,17 @@ final class ExactRay {
     this.plane = metric.isPlane();
   }
 
-  /** Takes aim at a sample, which must not be a void. */
-  void aim(int k, int j) {
+  /** Takes aim at a sample; false when it is a void and cannot be aimed at. */
+  boolean aim(int k, int j) {
+    float ground = heights[cone.index(k, j)];
     targetK = k;
     targetJ = j;
     southSteps = cone.rowOffset(k, j);
     eastSteps = cone.columnOffset(k, j);
     squaredDistance = metric.squaredDistance(southSteps, eastSteps);
-    rise = scene.rise(heights[cone.index(k, j)], squaredDistance);
+    rise = scene.rise(ground, squaredDistance);
     metVoid = false;
+    return ground == ground;
   }
 
   /** True once a crossing tested since {@link #aim} lay beside a void. */

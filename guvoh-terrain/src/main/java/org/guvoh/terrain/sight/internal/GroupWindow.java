@@ -1,14 +1,32 @@
 package org.guvoh.terrain.sight.internal;
 
+import java.util.Arrays;
 import org.guvoh.terrain.elevation.LocalMetric;
 
 /**
- * The heights of sixteen major lines of a sector (and the line before them), as slopes against the eye: {@code
- * slopes[line][j − base]} is the rise of the ground over the eye per major step. In these units every edge of the grid
- * is a straight segment over the direction j/k, so that bounds need no further geometry. Blocks of sixteen by sixteen
- * samples that lie under the sure horizon are left out.
+ * The heights of sixteen major lines of a sector (and the line before them), as slopes against the eye: the rise of the
+ * ground over the eye per major step, after the Earth's drop, in units of 2⁻¹⁷ metre. In these terms every edge of the
+ * grid is a straight segment over the direction j/k, so that bounds need no further geometry. Blocks of sixteen by
+ * sixteen samples that lie under the sure horizon are left out; what is left are runs of minor lines.
  */
 final class GroupWindow {
+  static final int CHUNK = 8;
+
+  /** Stands for a void, and for slopes too steep for the units: to be walked exactly. */
+  static final int VOID = 1 << 30;
+
+  static final double UNITS_PER_METRE = 1 << 17;
+
+  int firstK;
+  int lastK;
+
+  /** The minor line at index 0 of {@link #line}. */
+  int base;
+
+  int runCount;
+  private int[] runs = new int[16];
+  private final int[][] lines = new int[SectorSweep.GROUP + 1][0];
+  private final int[][] highs = new int[SectorSweep.GROUP + 1][0];
   private final SightScene scene;
   private final Cone cone;
   private final float[] heights;
@@ -16,54 +34,40 @@ final class GroupWindow {
   private final boolean plane;
   private final double majorSquare;
   private final double minorSquare;
-  private final double rangeSquare;
+  private final double squaredRange;
+  private float lowest;
+  private float highest;
+  private float blockHighest;
 
-  final double[][] slopes = new double[SectorSweep.GROUP + 1][];
-  int[] runs = new int[16];
-  int runCount;
-  int base;
-  int firstK;
-  int lastK;
-  private int firstJ;
-  private int lastJ;
-  private double lowest;
-  private double highest;
-  private boolean highestUnknown;
-
-  GroupWindow(SightScene scene, Cone cone, double rangeSquare) {
+  GroupWindow(SightScene scene, Cone cone, double rangeMetres) {
     this.scene = scene;
     this.cone = cone;
     this.heights = scene.heights();
     this.metric = scene.metric();
     this.plane = metric.isPlane();
-    this.rangeSquare = rangeSquare;
+    this.squaredRange = rangeMetres * rangeMetres;
     double row = metric.metresPerRow() * metric.metresPerRow();
     double column = metric.metresPerColumn() * metric.metresPerColumn();
     majorSquare = cone.majorIsColumn ? column : row;
     minorSquare = cone.majorIsColumn ? row : column;
   }
 
-  /** Selects and loads what matters of lines firstK to lastK between directions from and to. */
-  void load(int firstLine, int lastLine, double from, double to, HorizonBins bins) {
-    firstK = firstLine;
-    lastK = lastLine;
-    int before = Math.max(1, firstK - 1);
-    firstJ = Math.max(cone.minorFirst, (int) Math.floor(Math.min(from * before, from * lastK)));
-    lastJ = Math.min(cone.minorLast, (int) Math.ceil(Math.max(to * before, to * lastK)));
+  /** Selects and loads what matters of major lines {@code first} to {@code last} between two directions. */
+  void load(int first, int last, double from, double to, HorizonBins bins) {
+    firstK = first;
+    lastK = last;
+    int before = Math.max(1, first - 1);
+    int firstJ = Math.max(cone.minorFirst, (int) Math.floor(Math.min(from * before, from * last)));
+    int lastJ = Math.min(cone.minorLast, (int) Math.ceil(Math.max(to * before, to * last)));
     base = firstJ - 1;
-    runCount = 0;
-    lowest = Double.POSITIVE_INFINITY;
-    highest = Double.NEGATIVE_INFINITY;
+    selectRuns(before, firstJ, lastJ, bins);
     ensureRoom(lastJ - firstJ + 3);
-    for (int j = firstJ; j <= lastJ; j += SectorSweep.GROUP) {
-      int end = Math.min(j + SectorSweep.GROUP - 1, lastJ);
-      if (matters(before, j, end, bins)) {
-        addRun(j, end);
-      }
-    }
+    lowest = Float.POSITIVE_INFINITY;
+    highest = Float.NEGATIVE_INFINITY;
     for (int run = 0; run < runCount; run++) {
-      for (int k = before; k <= lastK; k++) {
+      for (int k = before; k <= last; k++) {
         loadLine(k, runStart(run), runEnd(run));
+        loadChunkHighs(k, runStart(run) - base, runEnd(run) - base);
       }
     }
   }
@@ -78,85 +82,24 @@ final class GroupWindow {
     return runs[2 * run + 1];
   }
 
-  double[] line(int k) {
-    return slopes[k - firstK + 1];
+  /** The slopes of a major line; index j − base. */
+  int[] line(int k) {
+    return lines[k - firstK + 1];
   }
 
-  /** How far, in metres of height, the loaded ground differs from the eye or within itself, at most. */
+  /** The highest slope of each chunk of a major line, with the sample after the chunk. */
+  int[] chunkHighs(int k) {
+    return highs[k - firstK + 1];
+  }
+
+  /** How far, in metres, the loaded ground differs from the eye or within itself, at most. */
   double relief() {
-    return runCount == 0
-        ? 0
-        : Math.max(highest - lowest, Math.max(Math.abs(highest - scene.eyeMetres()), Math.abs(lowest - scene.eyeMetres())));
-  }
-
-  private void ensureRoom(int length) {
-    if (slopes[0] == null || slopes[0].length < length) {
-      for (int i = 0; i < slopes.length; i++) {
-        slopes[i] = new double[length + 64];
-      }
+    if (runCount == 0) {
+      return 0;
     }
-  }
-
-  private void addRun(int start, int end) {
-    int from = Math.max(cone.minorFirst, start - 1);
-    int to = Math.min(cone.minorLast, end + 1);
-    if (runCount > 0 && runs[2 * runCount - 1] >= from) {
-      runs[2 * runCount - 1] = to;
-      return;
-    }
-    if (2 * runCount + 2 > runs.length) {
-      runs = java.util.Arrays.copyOf(runs, 2 * runs.length);
-    }
-    runs[2 * runCount] = from;
-    runs[2 * runCount + 1] = to;
-    runCount++;
-  }
-
-  private boolean matters(int before, int start, int end, HorizonBins bins) {
-    int from = Math.max(cone.minorFirst, start - 1);
-    int to = Math.min(cone.minorLast, end + 1);
-    double nearest = nearestSquare(before, from, to);
-    if (nearest * (1 - 2 * unevenness(Math.max(-from, to))) > rangeSquare) {
-      return false;
-    }
-    int firstBin = binFloor(Math.min(from / (double) before, from / (double) lastK), bins);
-    int lastBin = binFloor(Math.max(to / (double) before, to / (double) lastK), bins);
-    firstBin = Math.max(0, firstBin);
-    lastBin = Math.min(bins.count - 1, lastBin);
-    if (firstBin > lastBin) {
-      return false;
-    }
-    scan(before, from, to);
-    return highestUnknown || !isUnder(bins, firstBin, lastBin, slopeBound(before, from, to, nearest));
-  }
-
-  private static int binFloor(double direction, HorizonBins bins) {
-    return (int) Math.floor((direction - bins.from) * bins.scale);
-  }
-
-  private static boolean isUnder(HorizonBins bins, int first, int last, double bound) {
-    double[] lower = bins.lower;
-    for (int bin = first; bin <= last; bin++) {
-      if (!(lower[bin] > bound)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private double nearestSquare(int k, int from, int to) {
-    int j = from > 0 ? from : Math.min(to, 0);
-    return (double) k * k * majorSquare + (double) j * j * minorSquare;
-  }
-
-  private double blockHighest;
-
-  private double slopeBound(int before, int from, int to, double nearest) {
-    double bend = unevenness(Math.max(Math.abs(from), Math.abs(to)));
-    double rise =
-        blockHighest + scene.targetMetres() - scene.drop() * nearest * (1 - 2 * bend) - scene.eyeMetres();
-    double slope = rise / (rise >= 0 ? before : lastK);
-    return slope + Math.abs(slope) * bend + 1e-9;
+    double above = Math.abs(highest - scene.eyeMetres());
+    double below = Math.abs(lowest - scene.eyeMetres());
+    return Math.max(highest - lowest, Math.max(above, below));
   }
 
   /** By what share the metric can differ from that at the observer, within the loaded lines. */
@@ -167,48 +110,109 @@ final class GroupWindow {
     return 1.2 * share / metric.metresPerColumn();
   }
 
-  private void scan(int before, int from, int to) {
+  private void ensureRoom(int length) {
+    if (lines[0].length < length) {
+      int room = 2 * length + 4 * CHUNK;
+      for (int i = 0; i < lines.length; i++) {
+        lines[i] = new int[room];
+        highs[i] = new int[room / CHUNK + 1];
+      }
+    }
+  }
+
+  private void selectRuns(int before, int firstJ, int lastJ, HorizonBins bins) {
+    runCount = 0;
+    for (int j = firstJ; j <= lastJ; j += SectorSweep.GROUP) {
+      int from = Math.max(cone.minorFirst, j - 1);
+      int to = Math.min(Math.min(lastJ, j + SectorSweep.GROUP - 1) + 1, cone.minorLast);
+      if (matters(before, from, to, bins)) {
+        addRun(from, to);
+      }
+    }
+  }
+
+  private void addRun(int from, int to) {
+    if (runCount > 0 && runs[2 * runCount - 1] >= from) {
+      runs[2 * runCount - 1] = to;
+      return;
+    }
+    if (2 * runCount + 2 > runs.length) {
+      runs = Arrays.copyOf(runs, 2 * runs.length);
+    }
+    runs[2 * runCount] = from;
+    runs[2 * runCount + 1] = to;
+    runCount++;
+  }
+
+  private boolean matters(int before, int from, int to, HorizonBins bins) {
+    int nearestJ = from > 0 ? from : Math.min(to, 0);
+    double nearest =
+        (double) before * before * majorSquare + (double) nearestJ * nearestJ * minorSquare;
+    double uneven = unevenness(Math.max(-from, to));
+    nearest *= 1 - 2 * uneven;
+    if (nearest > squaredRange) {
+      return false;
+    }
+    double low = Math.floor(Math.min(bins.position(from, before), bins.position(from, lastK)));
+    double top = Math.max(bins.position(to, before), bins.position(to, lastK));
+    if (top < 0 || low >= bins.count) {
+      return false;
+    }
+    if (scanMeetsVoid(before, from, to)) {
+      return true;
+    }
+    return !bins.allOver(slopeBound(before, nearest, uneven), (int) low, (int) top);
+  }
+
+  /** No target or ground of the block just scanned has a steeper slope. */
+  private int slopeBound(int before, double nearest, double uneven) {
+    double drop = Math.max(0, scene.drop()) * nearest;
+    double rise = blockHighest + scene.targetMetres() - drop - scene.eyeMetres();
+    double slope = rise / (rise >= 0 ? before : lastK);
+    double bound = (slope + Math.abs(slope) * uneven) * UNITS_PER_METRE + 2;
+    return (int) Math.max(HorizonBins.NOTHING, bound);
+  }
+
+  private boolean scanMeetsVoid(int before, int from, int to) {
+    boolean columns = cone.majorIsColumn;
+    int nearLeft = columns && cone.sign < 0 ? lastK : before;
+    int start = cone.index(nearLeft, from);
+    int outerStride = columns ? cone.minorStride : cone.majorStride;
+    int outerCount = columns ? to - from + 1 : lastK - before + 1;
+    int innerCount = columns ? lastK - before + 1 : to - from + 1;
     float high = Float.NEGATIVE_INFINITY;
-    float low = Float.POSITIVE_INFINITY;
-    boolean unknown = false;
-    int inner = cone.majorIsColumn ? Math.abs(cone.majorStride) : cone.minorStride;
-    int outer = cone.majorIsColumn ? cone.minorStride : cone.majorStride;
-    int outerCount = cone.majorIsColumn ? to - from + 1 : lastK - before + 1;
-    int innerCount = cone.majorIsColumn ? lastK - before + 1 : to - from + 1;
-    int start = cone.index(cone.majorIsColumn && cone.sign < 0 ? lastK : before, from);
-    for (int i = 0; i < outerCount; i++, start += outer) {
-      for (int index = start; index < start + innerCount * inner; index++) {
+    for (int i = 0; i < outerCount; i++, start += outerStride) {
+      for (int index = start; index < start + innerCount; index++) {
         float height = heights[index];
-        if (height > high) {
+        if (!(height <= high)) {
+          if (height != height) {
+            return true;
+          }
           high = height;
         }
-        if (height < low) {
-          low = height;
-        }
-        unknown |= height != height;
       }
     }
     blockHighest = high;
-    highestUnknown = unknown;
-    highest = Math.max(highest, high);
-    lowest = Math.min(lowest, low);
+    return false;
   }
 
   private void loadLine(int k, int from, int to) {
-    double[] line = line(k);
-    double perStep = 1.0 / k;
+    int[] line = line(k);
+    double perStep = UNITS_PER_METRE / k;
     double majorPart = (double) k * k * majorSquare;
     int index = cone.index(k, from);
     for (int j = from; j <= to; j++, index += cone.minorStride) {
       float height = heights[index];
-      if (height != height) {
-        line[j - base] = 1e300;
-      } else if (plane) {
+      lowest = Math.min(lowest, height);
+      highest = Math.max(highest, height);
+      double slope;
+      if (plane) {
         double square = majorPart + (double) j * j * minorSquare;
-        line[j - base] = (height - scene.eyeMetres() - scene.drop() * square) * perStep;
+        slope = (height - scene.eyeMetres() - scene.drop() * square) * perStep;
       } else {
-        line[j - base] = unevenSlope(k, j, height, perStep);
+        slope = unevenSlope(k, j, height, perStep);
       }
+      line[j - base] = Math.abs(slope) < VOID ? (int) slope : VOID;
     }
   }
 
@@ -219,6 +223,21 @@ final class GroupWindow {
     double row = south * metric.metresPerRow();
     double column = east * metric.metresPerColumn();
     double even = row * row + column * column;
-    return (height - scene.eyeMetres() - scene.drop() * square) * perStep * Math.sqrt(even / square);
+    return (height - scene.eyeMetres() - scene.drop() * square)
+        * perStep
+        * Math.sqrt(even / square);
+  }
+
+  private void loadChunkHighs(int k, int from, int to) {
+    int[] line = line(k);
+    int[] chunkHighs = chunkHighs(k);
+    for (int chunk = from / CHUNK; chunk * CHUNK <= to; chunk++) {
+      int last = Math.min(to, chunk * CHUNK + CHUNK);
+      int high = HorizonBins.NOTHING;
+      for (int i = Math.max(from, chunk * CHUNK); i <= last; i++) {
+        high = Math.max(high, line[i]);
+      }
+      chunkHighs[chunk] = high;
+    }
   }
 }

@@ -5,48 +5,49 @@ package org.guvoh.terrain.sight.internal;
  *
  * <p>A target under the lower bound of its bin is hidden and one over the upper bound visible, with a slack that covers
  * rounding and the bend of the Earth within a segment; the few between are walked exactly, group by group, where the
- * group's upper bound leaves room. Blocks under the lower bound are passed over whole: they hold no visible target, and
- * what they hide is hidden already. The answer is that of {@link ExactRay} in every cell.
+ * group's upper bound leaves room. Blocks and chunks under the lower bound are passed over whole: they hold no visible
+ * target, and what they would hide is hidden already. The answer is that of {@link ExactRay} in every cell.
  */
 final class SectorSweep {
   static final int GROUP = 16;
 
-  private static final double ROUNDING = 1e-9;
+  private static final int CLOSED = Integer.MIN_VALUE;
 
   private final SightScene scene;
   private final Cone cone;
   private final byte[] cells;
   private final int sector;
   private final int sectors;
-  private final boolean ownsDiagonals;
+  private final int reach;
   private final HorizonBins bins;
   private final GroupWindow window;
+  private final HorizonRaiser raiser;
   private final ExactRay ray;
-  private final int reach;
-  private double[] edges = new double[256];
-  private double[] smallest = new double[256];
-  private double[] largest = new double[256];
-  private double groupSlack;
-  private double targetSlack;
   private int group;
+  private int groupSlack;
+  private int targetSlack;
 
-  SectorSweep(SightScene scene, Cone cone, int sector, int sectors, double rangeMetres, byte[] cells) {
+  SectorSweep(
+      SightScene scene, Cone cone, int sector, int sectors, double rangeMetres, byte[] cells) {
     this.scene = scene;
     this.cone = cone;
     this.cells = cells;
     this.sector = sector;
     this.sectors = sectors;
-    this.ownsDiagonals = cone.majorIsColumn;
-    double step = cone.majorIsColumn ? narrowestColumn(scene, cone) : scene.metric().metresPerRow();
-    this.reach = (int) Math.min(cone.reach, Math.ceil(rangeMetres / step) + 1);
+    this.reach = (int) Math.min(cone.reach, Math.ceil(rangeMetres / narrowestStep()) + 1);
     this.bins = new HorizonBins(sector, sectors, reach);
-    this.window = new GroupWindow(scene, cone, rangeMetres * rangeMetres);
+    this.window = new GroupWindow(scene, cone, rangeMetres);
+    this.raiser = new HorizonRaiser(bins, window);
     this.ray = new ExactRay(scene, cone);
   }
 
-  private static double narrowestColumn(SightScene scene, Cone cone) {
-    return Math.min(
-        scene.metric().width(cone.minorFirst), scene.metric().width(cone.minorLast));
+  private double narrowestStep() {
+    if (!cone.majorIsColumn) {
+      return scene.metric().metresPerRow();
+    }
+    double north = scene.metric().width(cone.minorFirst);
+    double south = scene.metric().width(cone.minorLast);
+    return Math.max(1e-3, Math.min(north, south));
   }
 
   void run() {
@@ -55,80 +56,115 @@ final class SectorSweep {
       group = (first - 1) / GROUP;
       int last = Math.min(first + GROUP - 1, reach);
       bins.openGroup(first);
-      ensureRoom(bins.count + 2);
+      raiser.openGroup();
       window.load(first, last, bins.from, to, bins);
       setSlack(first);
       for (int k = first; k <= last; k++) {
         for (int run = 0; run < window.runCount; run++) {
-          decideTargets(k, window.runStart(run), window.runEnd(run));
-        }
-        for (int run = 0; run < window.runCount; run++) {
-          if (k > 1) {
-            raiseByMinorLines(k, window.runStart(run), window.runEnd(run));
-          }
-          raiseByMajorLine(k, window.runStart(run), window.runEnd(run));
+          sweepRun(k, window.runStart(run), window.runEnd(run));
         }
       }
       bins.closeGroup(group, groupSlack);
     }
   }
 
-  private void ensureRoom(int count) {
-    if (edges.length < count) {
-      edges = new double[count];
-      smallest = new double[count];
-      largest = new double[count];
-    }
-  }
-
-  /** Bounds what straight segments between slopes ignore: curvature and the metric's change within one cell. */
+  /**
+   * Bounds, in units of slope, what straight segments between whole-numbered slopes ignore: the Earth's bend and the
+   * metric's change within one cell, rounding to units, and rounding of fixed-point directions.
+   */
   private void setSlack(int first) {
     double row = scene.metric().metresPerRow();
     double column = scene.metric().metresPerColumn();
     int before = Math.max(1, first - 1);
     double bend = Math.abs(scene.drop()) * Math.max(row * row, column * column);
-    double perCell = Math.abs(scene.metric().widthSlope()) / column;
-    groupSlack = (bend + 2 * perCell * window.relief()) / before;
-    double uneven = window.unevenness(Math.max(-cone.minorFirst, cone.minorLast));
-    targetSlack = ROUNDING + scene.targetMetres() * Math.min(uneven, 1) / before;
+    double uneven = 2 * Math.abs(scene.metric().widthSlope()) / column;
+    double metres = (bend + (uneven + 4e-6) * window.relief()) / before;
+    groupSlack = (int) Math.min(1e9, Math.ceil(metres * GroupWindow.UNITS_PER_METRE) + 4);
+    double width = Math.min(1, window.unevenness(Math.max(-cone.minorFirst, cone.minorLast)));
+    double top = scene.targetMetres() * width / before * GroupWindow.UNITS_PER_METRE;
+    targetSlack = groupSlack + (int) Math.min(1e9, Math.ceil(top) + 2);
+  }
+
+  /** Passes over chunks of eight samples that lie under the sure horizon; sweeps the pieces between them. */
+  private void sweepRun(int k, int start, int end) {
+    int open = CLOSED;
+    int from = start - window.base;
+    int to = end - window.base;
+    for (int chunk = from / GroupWindow.CHUNK; chunk * GroupWindow.CHUNK <= to; chunk++) {
+      int first = window.base + Math.max(from, chunk * GroupWindow.CHUNK);
+      int last = window.base + Math.min(to, (chunk + 1) * GroupWindow.CHUNK);
+      int high = chunkHigh(k, chunk);
+      if (high == GroupWindow.VOID || isUnder(k, high, first, last)) {
+        closePiece(k, open, first);
+        open = CLOSED;
+        if (high == GroupWindow.VOID) {
+          sweepPiece(k, first, last, false);
+          raiser.openVoids(k, first, last);
+        }
+      } else if (open == CLOSED) {
+        open = first;
+      }
+    }
+    closePiece(k, open, end);
+  }
+
+  private int chunkHigh(int k, int chunk) {
+    int high = window.chunkHighs(k)[chunk];
+    return k == 1 ? high : Math.max(high, window.chunkHighs(k - 1)[chunk]);
+  }
+
+  private boolean isUnder(int k, int high, int first, int last) {
+    int before = Math.max(1, k - 1);
+    double low = Math.floor(Math.min(bins.position(first, k), bins.position(first, before)));
+    double top = Math.max(bins.position(last, k), bins.position(last, before));
+    int bound = high + (int) (scene.targetMetres() * GroupWindow.UNITS_PER_METRE / before);
+    return top < 0 || bins.allOver(bound + targetSlack, (int) low, (int) top);
+  }
+
+  private void closePiece(int k, int open, int end) {
+    if (open != CLOSED) {
+      sweepPiece(k, open, end, true);
+    }
+  }
+
+  private void sweepPiece(int k, int start, int end, boolean known) {
+    decideTargets(k, start, end);
+    if (k > 1) {
+      raiser.raiseByMinorLines(k, start, end);
+    }
+    raiser.raiseByMajorLine(k, start, end, known);
   }
 
   private void decideTargets(int k, int start, int end) {
     int first = Math.max(start, firstTarget(k));
     int last = Math.min(end, lastTarget(k));
-    double[] line = window.line(k);
+    int[] line = window.line(k);
     double perLine = bins.scale / k;
     double offset = bins.from * bins.scale;
-    double top = scene.targetMetres() / k;
+    int top = (int) (scene.targetMetres() * GroupWindow.UNITS_PER_METRE / k);
     int cell = cone.index(k, first);
     for (int j = first; j <= last; j++, cell += cone.minorStride) {
-      if (cells[cell] != Cells.HIDDEN) {
+      int slope = line[j - window.base] + top;
+      int bin = Math.max(0, Math.min(bins.count - 1, (int) (j * perLine - offset)));
+      if (slope < bins.lower[bin] - targetSlack || cells[cell] != Cells.HIDDEN) {
         continue;
       }
-      double slope = line[j - window.base] + top;
-      int bin = bins.binOf(j * perLine - offset);
-      if (slope < bins.lower[bin] - targetSlack) {
-        continue;
-      }
-      double upper = Math.max(bins.upperBefore[bin], bins.upperNow[bin] + groupSlack);
-      if (slope > upper + targetSlack) {
-        cells[cell] = slope > HorizonBins.VOID_LIMIT ? Cells.UNKNOWN : Cells.VISIBLE;
-      } else {
-        cells[cell] = walk(k, j, bin, slope - targetSlack);
-      }
+      int upper = Math.max(bins.upperBefore[bin], bins.upperNow[bin]) + targetSlack;
+      boolean open = slope <= upper || slope >= GroupWindow.VOID;
+      cells[cell] = open ? walk(k, j, bin, slope) : Cells.VISIBLE;
     }
   }
 
-  private byte walk(int k, int j, int bin, double slope) {
-    if (slope > HorizonBins.VOID_LIMIT) {
+  private byte walk(int k, int j, int bin, int slope) {
+    if (!ray.aim(k, j)) {
       return Cells.UNKNOWN;
     }
-    ray.aim(k, j);
-    if (bins.upperNow[bin] + groupSlack >= slope && ray.hiddenBetween(group * GROUP + 1, k)) {
+    int bound = slope >= GroupWindow.VOID ? HorizonBins.NOTHING : slope - targetSlack;
+    if (bins.upperNow[bin] >= bound && ray.hiddenBetween(group * GROUP + 1, k)) {
       return Cells.HIDDEN;
     }
     for (int past = group - 1; past >= 0; past--) {
-      if (bins.groupUpper(past, bin) >= slope
+      if (bins.groupUpper(past, bin) >= bound
           && ray.hiddenBetween(past * GROUP + 1, past * GROUP + GROUP)) {
         return Cells.HIDDEN;
       }
@@ -138,111 +174,15 @@ final class SectorSweep {
 
   private int firstTarget(int k) {
     if (sector == 0) {
-      return ownsDiagonals ? -k : 1 - k;
+      return cone.majorIsColumn ? -k : 1 - k;
     }
     return -Math.floorDiv(-(2 * sector - sectors) * k, sectors);
   }
 
   private int lastTarget(int k) {
     if (sector == sectors - 1) {
-      return ownsDiagonals ? k : k - 1;
+      return cone.majorIsColumn ? k : k - 1;
     }
     return -Math.floorDiv(-(2 * sector + 2 - sectors) * k, sectors) - 1;
-  }
-
-  private void raiseByMajorLine(int k, int start, int end) {
-    double[] line = window.line(k);
-    double offset = bins.from * bins.scale;
-    double perLine = bins.scale / k;
-    int firstEdge = (int) Math.max(0, Math.ceil(start * perLine - offset));
-    int lastEdge = (int) Math.min(bins.count, Math.floor(end * perLine - offset));
-    if (lastEdge < 0 || firstEdge > bins.count) {
-      return;
-    }
-    double lineStep = k / bins.scale;
-    double shift = bins.from * k - start;
-    int base = start - window.base;
-    int lastSegment = end - start - 1;
-    for (int edge = firstEdge; edge <= lastEdge; edge++) {
-      double y = shift + edge * lineStep;
-      int j = Math.min((int) y, lastSegment);
-      double share = y - j;
-      edges[edge] = line[base + j] * (1 - share) + line[base + j + 1] * share;
-    }
-    boundBins(firstEdge, lastEdge);
-    includeSamples(line, start, end, perLine, offset);
-    mergeBins(Math.max(0, firstEdge - 1), Math.min(bins.count - 1, lastEdge));
-  }
-
-  private void boundBins(int firstEdge, int lastEdge) {
-    for (int bin = firstEdge; bin < lastEdge; bin++) {
-      smallest[bin] = Math.min(edges[bin], edges[bin + 1]);
-      largest[bin] = Math.max(edges[bin], edges[bin + 1]);
-    }
-    if (firstEdge > 0) {
-      smallest[firstEdge - 1] = Double.NEGATIVE_INFINITY;
-      largest[firstEdge - 1] = firstEdge <= lastEdge ? edges[firstEdge] : Double.NEGATIVE_INFINITY;
-    }
-    if (lastEdge >= 0 && lastEdge < bins.count) {
-      smallest[lastEdge] = Double.NEGATIVE_INFINITY;
-      double other = firstEdge > lastEdge ? Double.NEGATIVE_INFINITY : edges[lastEdge];
-      largest[lastEdge] = other;
-    }
-  }
-
-  private void includeSamples(double[] line, int start, int end, double perLine, double offset) {
-    for (int j = start; j <= end; j++) {
-      double position = j * perLine - offset;
-      if (position >= 0 && position <= bins.count) {
-        int bin = bins.binOf(position);
-        double slope = line[j - window.base];
-        if (slope < smallest[bin]) {
-          smallest[bin] = slope;
-        }
-        if (slope > largest[bin]) {
-          largest[bin] = slope;
-        }
-      }
-    }
-  }
-
-  private void mergeBins(int first, int last) {
-    double[] lower = bins.lower;
-    double[] upper = bins.upperNow;
-    for (int bin = first; bin <= last; bin++) {
-      if (largest[bin] < HorizonBins.VOID_LIMIT) {
-        lower[bin] = Math.max(lower[bin], smallest[bin] - groupSlack);
-      }
-      upper[bin] = Math.max(upper[bin], largest[bin]);
-    }
-  }
-
-  private void raiseByMinorLines(int k, int start, int end) {
-    double[] here = window.line(k);
-    double[] before = window.line(k - 1);
-    double offset = bins.from * bins.scale;
-    double perLine = bins.scale / k;
-    double perLineBefore = bins.scale / (k - 1);
-    double perWidth = (double) k * (k - 1) / bins.scale;
-    double[] upper = bins.upperNow;
-    for (int j = start; j <= end; j++) {
-      if (j == 0) {
-        continue;
-      }
-      double position = j * perLine - offset;
-      double positionBefore = j * perLineBefore - offset;
-      int first = (int) Math.ceil(Math.max(0, Math.min(position, positionBefore)));
-      int last = (int) Math.min(bins.count, Math.max(position, positionBefore));
-      for (int edge = first; edge <= last; edge++) {
-        double share = Math.min(1, Math.max(0, (edge - position) * perWidth / j));
-        double slope = here[j - window.base] * (1 - share) + before[j - window.base] * share;
-        if (edge > 0 && slope > upper[edge - 1]) {
-          upper[edge - 1] = slope;
-        }
-        if (edge < bins.count && slope > upper[edge]) {
-          upper[edge] = slope;
-        }
-      }
-    }
   }
 }

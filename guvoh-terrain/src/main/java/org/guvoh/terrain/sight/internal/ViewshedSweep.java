@@ -9,10 +9,10 @@ public final class ViewshedSweep {
   private ViewshedSweep() {}
 
   /** Decides every cell that is {@link Cells#HIDDEN} on entry; others keep their value. */
-  public static void run(SightScene scene, double rangeMetres, byte[] cells) {
+  public static void run(SightScene scene, double rangeMetres, byte[] cells, boolean allCores) {
     Cone.Side[] sides = Cone.Side.values();
-    IntStream.range(0, sides.length * SECTORS_PER_CONE)
-        .parallel()
+    IntStream tasks = IntStream.range(0, sides.length * SECTORS_PER_CONE);
+    (allCores ? tasks.parallel() : tasks)
         .forEach(
             task -> {
               Cone cone = new Cone(scene, sides[task % sides.length]);
