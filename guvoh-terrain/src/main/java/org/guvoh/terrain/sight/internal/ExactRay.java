@@ -56,49 +56,51 @@ final class ExactRay {
   /** True when the ground hides the target at one of the crossings with major lines firstK to lastK, or just before. */
   boolean hiddenBetween(int firstK, int lastK) {
     int last = Math.min(lastK, targetK - 1);
-    for (int k = last; k >= firstK; k--) {
-      if (hiddenAtMajorLine(k)) {
-        return true;
-      }
-    }
-    return targetJ != 0 && hiddenAtMinorLines(firstK - 1, Math.min(lastK, targetK));
+    return hiddenAtMajorLines(firstK, last)
+        || targetJ != 0 && hiddenAtMinorLines(firstK - 1, Math.min(lastK, targetK));
   }
 
-  private boolean hiddenAtMajorLine(int k) {
-    int steps = k * targetJ;
-    int j = Math.floorDiv(steps, targetK);
-    int rest = steps - j * targetK;
-    int index = cone.index(k, j);
-    double ground = heights[index];
-    if (rest != 0) {
-      ground += rest / (double) targetK * (heights[index + cone.minorStride] - ground);
+  private boolean hiddenAtMajorLines(int first, int last) {
+    int j = Math.floorDiv(last * targetJ, targetK);
+    int rest = last * targetJ - j * targetK;
+    for (int k = last; k >= first; k--) {
+      if (hides(cone.index(k, j), cone.minorStride, rest, targetK, k)) {
+        return true;
+      }
+      rest -= targetJ;
+      if (rest < 0) {
+        rest += targetK;
+        j--;
+      } else if (rest >= targetK) {
+        rest -= targetK;
+        j++;
+      }
     }
-    return hides(ground, k / (double) targetK);
+    return false;
   }
 
   private boolean hiddenAtMinorLines(int fromK, int toK) {
     int across = Math.abs(targetJ);
     int side = targetJ > 0 ? 1 : -1;
     int first = Math.max(1, fromK * across / targetK);
-    int last = Math.min(across - 1, ceilDiv(toK * across, targetK));
+    int last = Math.min(across - 1, (toK * across + targetK - 1) / targetK);
     for (int j = last; j >= first; j--) {
-      if (hiddenAtMinorLine(j, across, side)) {
+      int k = j * targetK / across;
+      int rest = j * targetK - k * across;
+      if (hides(cone.index(k, j * side), cone.majorStride, rest, across, j)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean hiddenAtMinorLine(int j, int across, int side) {
-    int steps = j * targetK;
-    int k = steps / across;
-    int rest = steps - k * across;
-    int index = cone.index(k, j * side);
+  /** Tests the crossing at share rest/count between a sample and the next, step of count steps along the line. */
+  private boolean hides(int index, int stride, int rest, int count, int step) {
     double ground = heights[index];
     if (rest != 0) {
-      ground += rest / (double) across * (heights[index + cone.majorStride] - ground);
+      ground += rest / (double) count * (heights[index + stride] - ground);
     }
-    return hides(ground, j / (double) across);
+    return hides(ground, step / (double) count);
   }
 
   private boolean hides(double ground, double fraction) {
@@ -113,9 +115,5 @@ final class ExactRay {
     double direct = metric.squaredDistance(fraction * southSteps, fraction * eastSteps);
     double line = Math.sqrt(direct / squaredDistance) * rise;
     return ground - scene.drop() * direct - scene.eyeMetres() > line;
-  }
-
-  private static int ceilDiv(int value, int divisor) {
-    return -Math.floorDiv(-value, divisor);
   }
 }

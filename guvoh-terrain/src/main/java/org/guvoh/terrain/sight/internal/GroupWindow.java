@@ -35,8 +35,6 @@ final class GroupWindow {
   private final double majorSquare;
   private final double minorSquare;
   private final double squaredRange;
-  private float lowest;
-  private float highest;
   private float blockHighest;
 
   GroupWindow(SightScene scene, Cone cone, double rangeMetres) {
@@ -62,8 +60,6 @@ final class GroupWindow {
     base = firstJ - 1;
     selectRuns(before, firstJ, lastJ, bins);
     ensureRoom(lastJ - firstJ + 3);
-    lowest = Float.POSITIVE_INFINITY;
-    highest = Float.NEGATIVE_INFINITY;
     for (int run = 0; run < runCount; run++) {
       for (int k = before; k <= last; k++) {
         loadLine(k, runStart(run), runEnd(run));
@@ -90,16 +86,6 @@ final class GroupWindow {
   /** The highest slope of each chunk of a major line, with the sample after the chunk. */
   int[] chunkHighs(int k) {
     return highs[k - firstK + 1];
-  }
-
-  /** How far, in metres, the loaded ground differs from the eye or within itself, at most. */
-  double relief() {
-    if (runCount == 0) {
-      return 0;
-    }
-    double above = Math.abs(highest - scene.eyeMetres());
-    double below = Math.abs(lowest - scene.eyeMetres());
-    return Math.max(highest - lowest, Math.max(above, below));
   }
 
   /** By what share the metric can differ from that at the observer, within the loaded lines. */
@@ -197,21 +183,27 @@ final class GroupWindow {
   }
 
   private void loadLine(int k, int from, int to) {
+    if (plane) {
+      loadPlaneLine(k, from, to);
+      return;
+    }
     int[] line = line(k);
     double perStep = UNITS_PER_METRE / k;
-    double majorPart = (double) k * k * majorSquare;
     int index = cone.index(k, from);
     for (int j = from; j <= to; j++, index += cone.minorStride) {
-      float height = heights[index];
-      lowest = Math.min(lowest, height);
-      highest = Math.max(highest, height);
-      double slope;
-      if (plane) {
-        double square = majorPart + (double) j * j * minorSquare;
-        slope = (height - scene.eyeMetres() - scene.drop() * square) * perStep;
-      } else {
-        slope = unevenSlope(k, j, height, perStep);
-      }
+      double slope = unevenSlope(k, j, heights[index], perStep);
+      line[j - base] = Math.abs(slope) < VOID ? (int) slope : VOID;
+    }
+  }
+
+  private void loadPlaneLine(int k, int from, int to) {
+    int[] line = line(k);
+    double perStep = UNITS_PER_METRE / k;
+    double eye = scene.eyeMetres() + scene.drop() * k * k * majorSquare;
+    double drop = scene.drop() * minorSquare;
+    int index = cone.index(k, from);
+    for (int j = from; j <= to; j++, index += cone.minorStride) {
+      double slope = (heights[index] - eye - drop * ((double) j * j)) * perStep;
       line[j - base] = Math.abs(slope) < VOID ? (int) slope : VOID;
     }
   }

@@ -112,30 +112,34 @@ final class HorizonRaiser {
     int[] here = window.line(k);
     int[] before = window.line(k - 1);
     double offset = bins.from * bins.scale;
-    double perLine = bins.scale / k;
-    double perLineBefore = bins.scale / (k - 1);
-    for (int j = start; j <= end; j++) {
-      double position = j * perLine - offset;
-      double positionBefore = j * perLineBefore - offset;
-      int first = (int) Math.ceil(Math.max(0, Math.min(position, positionBefore)));
-      int last = (int) Math.min(bins.count, Math.max(position, positionBefore));
-      for (int edge = first; edge <= last; edge++) {
-        double share = j == 0 ? 0 : (edge - position) / (positionBefore - position);
-        raiseEdge(edge, here[j - window.base], before[j - window.base], share);
+    long step = (long) (bins.scale / k * ONE);
+    long stepBefore = (long) (bins.scale / (k - 1) * ONE);
+    long place = (long) ((start * (bins.scale / k) - offset) * ONE);
+    long placeBefore = (long) ((start * (bins.scale / (k - 1)) - offset) * ONE);
+    for (int i = start - window.base; i <= end - window.base; i++) {
+      if (place >> 32 != placeBefore >> 32) {
+        raiseBetween(place, placeBefore, here[i], before[i]);
       }
+      place += step;
+      placeBefore += stepBefore;
     }
   }
 
-  private void raiseEdge(int edge, int here, int before, double share) {
+  /** Raises the bins on both sides of the edges between two directions, by a segment between two slopes. */
+  private void raiseBetween(long place, long placeBefore, int here, int before) {
     int[] upper = bins.upperNow;
-    int above = Math.min(edge, bins.count - 1);
-    int below = Math.max(edge - 1, 0);
     int most = Math.max(here, before);
-    if (most > upper[below] || most > upper[above]) {
-      double within = Math.min(1, Math.max(0, share));
-      int slope = (int) Math.ceil(here + within * (before - here));
-      upper[below] = Math.max(upper[below], slope);
-      upper[above] = Math.max(upper[above], slope);
+    int first = Math.max(0, (int) (Math.min(place, placeBefore) >> 32) + 1);
+    int last = Math.min(bins.count, (int) (Math.max(place, placeBefore) >> 32));
+    for (int edge = first; edge <= last; edge++) {
+      int above = Math.min(edge, bins.count - 1);
+      int below = Math.max(edge - 1, 0);
+      if (most > upper[below] || most > upper[above]) {
+        double share = (((long) edge << 32) - place) / (double) (placeBefore - place);
+        int slope = (int) (here + share * (before - here));
+        upper[below] = Math.max(upper[below], slope);
+        upper[above] = Math.max(upper[above], slope);
+      }
     }
   }
 

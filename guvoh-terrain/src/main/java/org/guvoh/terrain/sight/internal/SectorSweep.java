@@ -78,7 +78,7 @@ final class SectorSweep {
     int before = Math.max(1, first - 1);
     double bend = Math.abs(scene.drop()) * Math.max(row * row, column * column);
     double uneven = 2 * Math.abs(scene.metric().widthSlope()) / column;
-    double metres = (bend + (uneven + 4e-6) * window.relief()) / before;
+    double metres = (bend + (uneven + 4e-6) * scene.reliefMetres()) / before;
     groupSlack = (int) Math.min(1e9, Math.ceil(metres * GroupWindow.UNITS_PER_METRE) + 4);
     double width = Math.min(1, window.unevenness(Math.max(-cone.minorFirst, cone.minorLast)));
     double top = scene.targetMetres() * width / before * GroupWindow.UNITS_PER_METRE;

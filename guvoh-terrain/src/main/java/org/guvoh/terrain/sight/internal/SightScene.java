@@ -5,7 +5,7 @@ import org.guvoh.terrain.elevation.LocalMetric;
 /**
  * Everything a line of sight depends on: the heights (rows × columns, NaN void), the sample the observer stands on, the
  * elevation of the eye, the height of targets over the ground, the drop of the Earth's surface in metres per squared
- * metre of distance (curvature less refraction), and the metric at the observer's row.
+ * metre of distance (curvature less refraction), how far any height differs from another or from the eye at most, and the metric at the observer's row.
  */
 public record SightScene(
     float[] heights,
@@ -16,6 +16,7 @@ public record SightScene(
     double eyeMetres,
     double targetMetres,
     double drop,
+    double reliefMetres,
     LocalMetric metric) {
 
   /** Index of the observer's own sample. */
