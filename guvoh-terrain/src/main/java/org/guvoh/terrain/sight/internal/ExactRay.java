@@ -55,43 +55,38 @@ final class ExactRay {
 
   /** True when the ground hides the target at one of the crossings with major lines firstK to lastK, or just before. */
   boolean hiddenBetween(int firstK, int lastK) {
-    int last = Math.min(lastK, targetK - 1);
-    return hiddenAtMajorLines(firstK, last)
-        || targetJ != 0 && hiddenAtMinorLines(firstK - 1, Math.min(lastK, targetK));
-  }
-
-  private boolean hiddenAtMajorLines(int first, int last) {
-    int j = Math.floorDiv(last * targetJ, targetK);
-    int rest = last * targetJ - j * targetK;
-    for (int k = last; k >= first; k--) {
-      if (hides(cone.index(k, j), cone.minorStride, rest, targetK, k)) {
+    for (int k = Math.min(lastK, targetK - 1); k >= firstK; k--) {
+      if (hiddenAtMajorLine(k)) {
         return true;
       }
-      rest -= targetJ;
-      if (rest < 0) {
-        rest += targetK;
-        j--;
-      } else if (rest >= targetK) {
-        rest -= targetK;
-        j++;
-      }
     }
-    return false;
+    return targetJ != 0 && hiddenAtMinorLines(firstK - 1, Math.min(lastK, targetK));
+  }
+
+  /** True when the ground hides the target where the line crosses major line k, in front of the target. */
+  boolean hiddenAtMajorLine(int k) {
+    int j = Math.floorDiv(k * targetJ, targetK);
+    return hides(cone.index(k, j), cone.minorStride, k * targetJ - j * targetK, targetK, k);
   }
 
   private boolean hiddenAtMinorLines(int fromK, int toK) {
     int across = Math.abs(targetJ);
-    int side = targetJ > 0 ? 1 : -1;
     int first = Math.max(1, fromK * across / targetK);
     int last = Math.min(across - 1, (toK * across + targetK - 1) / targetK);
     for (int j = last; j >= first; j--) {
-      int k = j * targetK / across;
-      int rest = j * targetK - k * across;
-      if (hides(cone.index(k, j * side), cone.majorStride, rest, across, j)) {
+      if (hiddenAtMinorLine(j)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** True when the ground hides the target where the line crosses the minor line that many steps to the target's side. */
+  boolean hiddenAtMinorLine(int steps) {
+    int across = Math.abs(targetJ);
+    int k = steps * targetK / across;
+    int j = targetJ > 0 ? steps : -steps;
+    return hides(cone.index(k, j), cone.majorStride, steps * targetK - k * across, across, steps);
   }
 
   /** Tests the crossing at share rest/count between a sample and the next, step of count steps along the line. */

@@ -25,8 +25,8 @@ final class GroupWindow {
 
   int runCount;
   private int[] runs = new int[16];
-  private final int[][] lines = new int[SectorSweep.GROUP + 1][0];
-  private final int[][] highs = new int[SectorSweep.GROUP + 1][0];
+  private final int[][] lines;
+  private final int[][] highs;
   private final SightScene scene;
   private final Cone cone;
   private final float[] heights;
@@ -37,7 +37,9 @@ final class GroupWindow {
   private final double squaredRange;
   private float blockHighest;
 
-  GroupWindow(SightScene scene, Cone cone, double rangeMetres) {
+  GroupWindow(SightScene scene, Cone cone, int widest, double rangeMetres) {
+    this.lines = new int[SectorSweep.GROUP + 1][widest + 3 * SectorSweep.GROUP];
+    this.highs = new int[SectorSweep.GROUP + 1][(widest + 3 * SectorSweep.GROUP) / CHUNK + 1];
     this.scene = scene;
     this.cone = cone;
     this.heights = scene.heights();
@@ -59,7 +61,6 @@ final class GroupWindow {
     int lastJ = Math.min(cone.minorLast, (int) Math.ceil(Math.max(to * before, to * last)));
     base = firstJ - 1;
     selectRuns(before, firstJ, lastJ, bins);
-    ensureRoom(lastJ - firstJ + 3);
     for (int run = 0; run < runCount; run++) {
       for (int k = before; k <= last; k++) {
         loadLine(k, runStart(run), runEnd(run));
@@ -94,16 +95,6 @@ final class GroupWindow {
     double share =
         Math.abs(metric.widthSlope()) * offset + Math.abs(metric.widthCurve()) * offset * offset;
     return 1.2 * share / metric.metresPerColumn();
-  }
-
-  private void ensureRoom(int length) {
-    if (lines[0].length < length) {
-      int room = 2 * length + 4 * CHUNK;
-      for (int i = 0; i < lines.length; i++) {
-        lines[i] = new int[room];
-        highs[i] = new int[room / CHUNK + 1];
-      }
-    }
   }
 
   private void selectRuns(int before, int firstJ, int lastJ, HorizonBins bins) {

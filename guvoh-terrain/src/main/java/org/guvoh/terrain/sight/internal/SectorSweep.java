@@ -23,6 +23,7 @@ final class SectorSweep {
   private final GroupWindow window;
   private final HorizonRaiser raiser;
   private final ExactRay ray;
+  private final NearWalk near;
   private int group;
   private int groupSlack;
   private int targetSlack;
@@ -36,9 +37,10 @@ final class SectorSweep {
     this.sectors = sectors;
     this.reach = (int) Math.min(cone.reach, Math.ceil(rangeMetres / narrowestStep()) + 1);
     this.bins = new HorizonBins(sector, sectors, reach);
-    this.window = new GroupWindow(scene, cone, rangeMetres);
+    this.window = new GroupWindow(scene, cone, 2 * reach / sectors, rangeMetres);
     this.raiser = new HorizonRaiser(bins, window);
     this.ray = new ExactRay(scene, cone);
+    this.near = new NearWalk(window, ray);
   }
 
   private double narrowestStep() {
@@ -160,7 +162,7 @@ final class SectorSweep {
       return Cells.UNKNOWN;
     }
     int bound = slope >= GroupWindow.VOID ? HorizonBins.NOTHING : slope - targetSlack;
-    if (bins.upperNow[bin] >= bound && ray.hiddenBetween(group * GROUP + 1, k)) {
+    if (bins.upperNow[bin] >= bound && near.hides(k, j, bound)) {
       return Cells.HIDDEN;
     }
     for (int past = group - 1; past >= 0; past--) {
