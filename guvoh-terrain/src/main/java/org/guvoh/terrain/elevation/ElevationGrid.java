@@ -1,6 +1,7 @@
 package org.guvoh.terrain.elevation;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Heights in metres on a regular grid, row by row from the north-west. A void (no height known) is NaN. Immutable by
@@ -9,6 +10,7 @@ import java.util.Arrays;
 public final class ElevationGrid {
   private final GridFrame frame;
   private final float[] samples;
+  private volatile float @Nullable [] extremes;
 
   private ElevationGrid(GridFrame frame, float[] samples) {
     this.frame = frame;
@@ -48,6 +50,37 @@ public final class ElevationGrid {
       }
     }
     return voids;
+  }
+
+  /** The lowest height, or NaN when all is void. */
+  public float lowest() {
+    return extremes()[0];
+  }
+
+  /** The highest height, or NaN when all is void. */
+  public float highest() {
+    return extremes()[1];
+  }
+
+  /** Metres between the lowest and the highest sample; 0 when all is void. */
+  public double relief() {
+    float[] found = extremes();
+    return Float.isNaN(found[0]) ? 0 : (double) found[1] - found[0];
+  }
+
+  private float[] extremes() {
+    float[] known = extremes;
+    if (known == null) {
+      float low = Float.NaN;
+      float high = Float.NaN;
+      for (float height : samples) {
+        low = height >= low ? low : Float.isNaN(height) ? low : height;
+        high = height <= high ? high : Float.isNaN(height) ? high : height;
+      }
+      known = new float[] {low, high};
+      extremes = known;
+    }
+    return known;
   }
 
   /** Height at a fractional position, bilinear between the four samples around; NaN where a needed one is void. */
