@@ -1,8 +1,8 @@
 package org.guvoh.terrain;
 
 /**
- * A question about terrain that cannot be answered, or a file that cannot be read. The message says what is wrong,
- * where, and what to do; {@link #fault()} is the stable code.
+ * A question about terrain that cannot be answered, or a file that cannot be read. The message says
+ * what is wrong, where, and what to do; {@link #fault()} is the stable code.
  */
 public final class TerrainException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -1,6 +1,9 @@
 package org.guvoh.terrain.elevation;
 
-/** How the x and y of a grid are to be read. Only systems whose distances in metres are known are representable. */
+/**
+ * How the x and y of a grid are to be read. Only systems whose distances in metres are known are
+ * representable.
+ */
 public sealed interface CoordinateSystem {
 
   /** Longitude (x) and latitude (y) in degrees on WGS 84 (EPSG:4326). */

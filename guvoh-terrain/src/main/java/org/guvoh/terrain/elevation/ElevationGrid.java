@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Heights in metres on a regular grid, row by row from the north-west. A void (no height known) is NaN. Immutable by
- * contract: {@link #samples()} hands out the array itself, for speed, and nobody may write to it.
+ * Heights in metres on a regular grid, row by row from the north-west. A void (no height known) is
+ * NaN. Immutable by contract: {@link #samples()} hands out the array itself, for speed, and nobody
+ * may write to it.
  */
 public final class ElevationGrid {
   private final GridFrame frame;
@@ -21,7 +22,10 @@ public final class ElevationGrid {
   public static ElevationGrid of(GridFrame frame, float[] samples) {
     if (samples.length != frame.rows() * frame.columns()) {
       throw new IllegalArgumentException(
-          "the grid needs " + (long) frame.rows() * frame.columns() + " heights, not " + samples.length);
+          "the grid needs "
+              + (long) frame.rows() * frame.columns()
+              + " heights, not "
+              + samples.length);
     }
     return new ElevationGrid(frame, samples);
   }
@@ -83,12 +87,17 @@ public final class ElevationGrid {
     return known;
   }
 
-  /** Height at a fractional position, bilinear between the four samples around; NaN where a needed one is void. */
+  /**
+   * Height at a fractional position, bilinear between the four samples around; NaN where a needed
+   * one is void.
+   */
   public double interpolate(double row, double column) {
     int top = Math.min((int) row, Math.max(0, frame.rows() - 2));
     int left = Math.min((int) column, Math.max(0, frame.columns() - 2));
     double north = alongRow(top, left, column - left);
-    return row == top ? north : north + (row - top) * (alongRow(top + 1, left, column - left) - north);
+    return row == top
+        ? north
+        : north + (row - top) * (alongRow(top + 1, left, column - left) - north);
   }
 
   private double alongRow(int row, int column, double fraction) {
@@ -106,7 +115,11 @@ public final class ElevationGrid {
     for (int row = Math.max(0, -fromRow); row < Math.min(rows, frame.rows() - fromRow); row++) {
       if (last > first) {
         System.arraycopy(
-            samples, frame.index(row + fromRow, fromColumn + first), copy, row * columns + first, last - first);
+            samples,
+            frame.index(row + fromRow, fromColumn + first),
+            copy,
+            row * columns + first,
+            last - first);
       }
     }
     return new ElevationGrid(part, copy);

@@ -1,9 +1,10 @@
 package org.guvoh.terrain.elevation;
 
 /**
- * Where the samples of a grid lie. Row 0 is the northernmost, column 0 the westernmost; {@code firstX} and {@code
- * firstY} are the position of that first sample itself (not of a pixel's corner), {@code stepX} and {@code stepY} the
- * positive spacing in the units of the coordinate system.
+ * Where the samples of a grid lie. Row 0 is the northernmost, column 0 the westernmost; {@code
+ * firstX} and {@code firstY} are the position of that first sample itself (not of a pixel's
+ * corner), {@code stepX} and {@code stepY} the positive spacing in the units of the coordinate
+ * system.
  */
 public record GridFrame(
     int rows,
@@ -16,7 +17,8 @@ public record GridFrame(
 
   public GridFrame {
     if (rows < 1 || columns < 1 || (long) rows * columns > Integer.MAX_VALUE - 16) {
-      throw new IllegalArgumentException("a grid of " + rows + " x " + columns + " is not possible");
+      throw new IllegalArgumentException(
+          "a grid of " + rows + " x " + columns + " is not possible");
     }
     if (!(stepX > 0) || !(stepY > 0) || !Double.isFinite(firstX + firstY + stepX + stepY)) {
       throw new IllegalArgumentException("grid spacing must be positive and finite");

@@ -1,16 +1,16 @@
 package org.guvoh.terrain.elevation;
 
 /**
- * Metres for steps on a grid, seen from one row of it. A step of {@code rowOffset} rows south and {@code columnOffset}
- * columns east measures
+ * Metres for steps on a grid, seen from one row of it. A step of {@code rowOffset} rows south and
+ * {@code columnOffset} columns east measures
  *
  * <pre>  distance² = (rowOffset · metresPerRow)² + (columnOffset · width(rowOffset))²
  *  width(r)  = metresPerColumn + r · widthSlope + r² · widthCurve</pre>
  *
- * On a plane grid the width is the same everywhere (slope and curve are zero). On a geographic grid it is the length of
- * one column at the latitude halfway between both ends, on the WGS 84 ellipsoid, as a polynomial of second degree
- * around the row of origin: the mid-latitude formula, whose relative error stays under 1e-5 within 200 km up to
- * latitude 80°.
+ * On a plane grid the width is the same everywhere (slope and curve are zero). On a geographic grid
+ * it is the length of one column at the latitude halfway between both ends, on the WGS 84
+ * ellipsoid, as a polynomial of second degree around the row of origin: the mid-latitude formula,
+ * whose relative error stays under 1e-5 within 200 km up to latitude 80°.
  */
 public record LocalMetric(
     double metresPerRow, double metresPerColumn, double widthSlope, double widthCurve) {

@@ -1,16 +1,23 @@
 package org.guvoh.terrain.sight;
 
-/** Directions looked into, clockwise from one azimuth to another, in degrees from grid north; both ends included. */
+/**
+ * Directions looked into, clockwise from one azimuth to another, in degrees from grid north; both
+ * ends included.
+ */
 public record Sector(double fromDegrees, double toDegrees) {
 
   /** The full circle. */
   public static final Sector FULL = new Sector(0, 360);
 
   public Sector {
-    boolean known = fromDegrees >= -360 && toDegrees >= -360 && fromDegrees <= 720 && toDegrees <= 720;
+    boolean known =
+        fromDegrees >= -360 && toDegrees >= -360 && fromDegrees <= 720 && toDegrees <= 720;
     if (!known) {
       throw new IllegalArgumentException(
-          "azimuths must be degrees between -360 and 720, not " + fromDegrees + " and " + toDegrees);
+          "azimuths must be degrees between -360 and 720, not "
+              + fromDegrees
+              + " and "
+              + toDegrees);
     }
   }
 

@@ -13,8 +13,11 @@ public record SightLimits(double rangeMetres, Sector sector) {
     if (!(rangeMetres > 0 && rangeMetres <= LONGEST_RANGE_METRES)) {
       throw new TerrainException(
           Fault.BAD_NUMBER,
-          "A range of sight of " + rangeMetres + " m makes no sense: give one above 0 and up to "
-              + LONGEST_RANGE_METRES + " m.");
+          "A range of sight of "
+              + rangeMetres
+              + " m makes no sense: give one above 0 and up to "
+              + LONGEST_RANGE_METRES
+              + " m.");
     }
   }
 

@@ -1,6 +1,8 @@
 package org.guvoh.terrain.sight;
 
-/** How many of the examined cells are visible, hidden and unknown, and the area of the visible ones. */
+/**
+ * How many of the examined cells are visible, hidden and unknown, and the area of the visible ones.
+ */
 public record SightShare(long visible, long hidden, long unknown, double visibleSquareMetres) {
 
   /** Cells within range and sector. */

@@ -12,7 +12,9 @@ public record Viewpoint(int row, int column, double heightMetres) {
     if (!(heightMetres >= 0 && heightMetres <= 20_000)) {
       throw new TerrainException(
           heightMetres < 0 ? Fault.UNDER_SURFACE : Fault.BAD_NUMBER,
-          "The eye would be " + heightMetres + " m above the ground"
+          "The eye would be "
+              + heightMetres
+              + " m above the ground"
               + (heightMetres < 0 ? ", that is under the surface" : "")
               + ": give a height from 0 to 20000 m above ground.");
     }
@@ -26,9 +28,18 @@ public record Viewpoint(int row, int column, double heightMetres) {
     if (!frame.covers(row, column)) {
       throw new TerrainException(
           Fault.OUTSIDE_COVERAGE,
-          "The post at x " + x + ", y " + y + " lies outside the elevation data, which covers x "
-              + frame.x(0) + " to " + frame.x(frame.columns() - 1.0) + " and y "
-              + frame.y(frame.rows() - 1.0) + " to " + frame.y(0)
+          "The post at x "
+              + x
+              + ", y "
+              + y
+              + " lies outside the elevation data, which covers x "
+              + frame.x(0)
+              + " to "
+              + frame.x(frame.columns() - 1.0)
+              + " and y "
+              + frame.y(frame.rows() - 1.0)
+              + " to "
+              + frame.y(0)
               + ": check the order of the coordinates, or add the tile it lies on.");
     }
     return new Viewpoint((int) row, (int) column, heightMetres);
@@ -42,8 +53,15 @@ public record Viewpoint(int row, int column, double heightMetres) {
     if (height < 0) {
       throw new TerrainException(
           Fault.UNDER_SURFACE,
-          "An eye at " + elevationMetres + " m would be " + -height + " m under the ground at x " + x
-              + ", y " + y + ": give a height above ground, or correct the elevation.");
+          "An eye at "
+              + elevationMetres
+              + " m would be "
+              + -height
+              + " m under the ground at x "
+              + x
+              + ", y "
+              + y
+              + ": give a height above ground, or correct the elevation.");
     }
     return new Viewpoint(ground.row, ground.column, height);
   }
@@ -53,14 +71,24 @@ public record Viewpoint(int row, int column, double heightMetres) {
     if (!grid.frame().covers(row, column)) {
       throw new TerrainException(
           Fault.OUTSIDE_COVERAGE,
-          "The post at row " + row + ", column " + column + " lies outside the grid of "
-              + grid.frame().rows() + " x " + grid.frame().columns() + " samples.");
+          "The post at row "
+              + row
+              + ", column "
+              + column
+              + " lies outside the grid of "
+              + grid.frame().rows()
+              + " x "
+              + grid.frame().columns()
+              + " samples.");
     }
     float ground = grid.height(row, column);
     if (Float.isNaN(ground)) {
       throw new TerrainException(
           Fault.ON_VOID,
-          "The elevation data has a void where the post stands (row " + row + ", column " + column
+          "The elevation data has a void where the post stands (row "
+              + row
+              + ", column "
+              + column
               + "): move the post, use other data, or ask for voids to be filled.");
     }
     return ground;

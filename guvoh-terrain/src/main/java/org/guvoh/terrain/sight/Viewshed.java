@@ -8,12 +8,14 @@ import org.guvoh.terrain.sight.internal.SightScene;
 import org.guvoh.terrain.sight.internal.ViewshedSweep;
 
 /**
- * Which ground one viewpoint can see: exact R3 after Franklin and Ray (1994), a line to every cell with the ground
- * interpolated at every crossing of a grid line, in double arithmetic on float heights. Curvature and refraction are in
- * the line; geographic grids are measured in metres row by row.
+ * Which ground one viewpoint can see: exact R3 after Franklin and Ray (1994), a line to every cell
+ * with the ground interpolated at every crossing of a grid line, in double arithmetic on float
+ * heights. Curvature and refraction are in the line; geographic grids are measured in metres row by
+ * row.
  *
- * <p>Limits: the ground between samples, trees, buildings and the error of the elevation model are not in it. A single
- * model overestimates what is seen: see {@link ProbableViewshed}. Immutable and safe to share.
+ * <p>Limits: the ground between samples, trees, buildings and the error of the elevation model are
+ * not in it. A single model overestimates what is seen: see {@link ProbableViewshed}. Immutable and
+ * safe to share.
  */
 public final class Viewshed {
   private final GridFrame frame;
@@ -59,9 +61,7 @@ public final class Viewshed {
     Viewpoint viewpoint = request.viewpoint();
     LocalMetric metric = part.frame().metricAt(viewpoint.row());
     return new SightScene(
-        part.samples(),
-        part.frame().rows(),
-        part.frame().columns(),
+        part,
         viewpoint.row(),
         viewpoint.column(),
         ground + viewpoint.heightMetres(),

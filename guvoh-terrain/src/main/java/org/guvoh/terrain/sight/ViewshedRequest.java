@@ -3,7 +3,10 @@ package org.guvoh.terrain.sight;
 import org.guvoh.terrain.TerrainException;
 import org.guvoh.terrain.TerrainException.Fault;
 
-/** What is asked of a viewshed: from where, to targets how high over the ground, within which limits, on which Earth. */
+/**
+ * What is asked of a viewshed: from where, to targets how high over the ground, within which
+ * limits, on which Earth.
+ */
 public record ViewshedRequest(
     Viewpoint viewpoint, double targetHeightMetres, SightLimits limits, EarthCurvature curvature) {
 
@@ -11,7 +14,8 @@ public record ViewshedRequest(
     if (!(targetHeightMetres >= 0 && targetHeightMetres <= 20_000)) {
       throw new TerrainException(
           Fault.BAD_NUMBER,
-          "A target " + targetHeightMetres
+          "A target "
+              + targetHeightMetres
               + " m above the ground makes no sense: give a height from 0 to 20000 m.");
     }
   }

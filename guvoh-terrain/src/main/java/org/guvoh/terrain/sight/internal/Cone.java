@@ -1,9 +1,10 @@
 package org.guvoh.terrain.sight.internal;
 
 /**
- * One of the four quarters of the grid around the observer, turned so that every quarter reads alike: step {@code k}
- * counts grid lines away from the observer (the major axis), {@code j} grid lines across (the minor axis), |j| ≤ k.
- * East and west count columns as major, south and north rows.
+ * One of the four quarters of the grid around the observer, turned so that every quarter reads
+ * alike: step {@code k} counts grid lines away from the observer (the major axis), {@code j} grid
+ * lines across (the minor axis), |j| ≤ k. East and west count columns as major, south and north
+ * rows.
  */
 final class Cone {
   enum Side {

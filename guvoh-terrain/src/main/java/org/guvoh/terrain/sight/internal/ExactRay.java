@@ -3,12 +3,14 @@ package org.guvoh.terrain.sight.internal;
 import org.guvoh.terrain.elevation.LocalMetric;
 
 /**
- * The line of sight to one sample, tested crossing by crossing: the definition everything else must agree with.
+ * The line of sight to one sample, tested crossing by crossing: the definition everything else must
+ * agree with.
  *
- * <p>R3 of Franklin and Ray (1994): the ground is known on the lines of the grid, linear between neighbouring samples.
- * A target at (K, J) is hidden when at some crossing with a grid line, at fraction s of the way, {@code h − drop·d(s)²
- * − eye > s · d(s)/(s·D) · rise}; touching does not hide. All arithmetic is double, heights are read as float. A
- * crossing on a sample uses that sample alone; one beside a void is unknown and hides nothing.
+ * <p>R3 of Franklin and Ray (1994): the ground is known on the lines of the grid, linear between
+ * neighbouring samples. A target at (K, J) is hidden when at some crossing with a grid line, at
+ * fraction s of the way, {@code h − drop·d(s)² − eye > s · d(s)/(s·D) · rise}; touching does not
+ * hide. All arithmetic is double, heights are read as float. A crossing on a sample uses that
+ * sample alone; one beside a void is unknown and hides nothing.
  *
  * <p>Not safe for use by several threads.
  */
@@ -45,7 +47,7 @@ final class ExactRay {
     squaredDistance = metric.squaredDistance(southSteps, eastSteps);
     rise = scene.rise(ground, squaredDistance);
     metVoid = false;
-    return ground == ground;
+    return !Float.isNaN(ground);
   }
 
   /** True once a crossing tested since {@link #aim} lay beside a void. */
@@ -53,7 +55,10 @@ final class ExactRay {
     return metVoid;
   }
 
-  /** True when the ground hides the target at one of the crossings with major lines firstK to lastK, or just before. */
+  /**
+   * True when the ground hides the target at one of the crossings with major lines firstK to lastK,
+   * or just before.
+   */
   boolean hiddenBetween(int firstK, int lastK) {
     for (int k = Math.min(lastK, targetK - 1); k >= firstK; k--) {
       if (hiddenAtMajorLine(k)) {
@@ -63,7 +68,10 @@ final class ExactRay {
     return targetJ != 0 && hiddenAtMinorLines(firstK - 1, Math.min(lastK, targetK));
   }
 
-  /** True when the ground hides the target where the line crosses major line k, in front of the target. */
+  /**
+   * True when the ground hides the target where the line crosses major line k, in front of the
+   * target.
+   */
   boolean hiddenAtMajorLine(int k) {
     int j = Math.floorDiv(k * targetJ, targetK);
     return hides(cone.index(k, j), cone.minorStride, k * targetJ - j * targetK, targetK, k);
@@ -81,7 +89,10 @@ final class ExactRay {
     return false;
   }
 
-  /** True when the ground hides the target where the line crosses the minor line that many steps to the target's side. */
+  /**
+   * True when the ground hides the target where the line crosses the minor line that many steps to
+   * the target's side.
+   */
   boolean hiddenAtMinorLine(int steps) {
     int across = Math.abs(targetJ);
     int k = steps * targetK / across;
@@ -89,7 +100,10 @@ final class ExactRay {
     return hides(cone.index(k, j), cone.majorStride, steps * targetK - k * across, across, steps);
   }
 
-  /** Tests the crossing at share rest/count between a sample and the next, step of count steps along the line. */
+  /**
+   * Tests the crossing at share rest/count between a sample and the next, step of count steps along
+   * the line.
+   */
   private boolean hides(int index, int stride, int rest, int count, int step) {
     double ground = heights[index];
     if (rest != 0) {
@@ -99,7 +113,7 @@ final class ExactRay {
   }
 
   private boolean hides(double ground, double fraction) {
-    if (ground != ground) {
+    if (Double.isNaN(ground)) {
       metVoid = true;
       return false;
     }

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import org.guvoh.terrain.elevation.LocalMetric;
 
 /**
- * The heights of sixteen major lines of a sector (and the line before them), as slopes against the eye: the rise of the
- * ground over the eye per major step, after the Earth's drop, in units of 2⁻¹⁷ metre. In these terms every edge of the
- * grid is a straight segment over the direction j/k, so that bounds need no further geometry. Blocks of sixteen by
- * sixteen samples that lie under the sure horizon are left out; what is left are runs of minor lines.
+ * The heights of sixteen major lines of a sector (and the line before them), as slopes against the
+ * eye: the rise of the ground over the eye per major step, after the Earth's drop, in units of 2⁻¹⁷
+ * metre. In these terms every edge of the grid is a straight segment over the direction j/k, so
+ * that bounds need no further geometry. Blocks of sixteen by sixteen samples that lie under the
+ * sure horizon are left out; what is left are runs of minor lines.
  */
 final class GroupWindow {
   static final int CHUNK = 8;
@@ -52,7 +53,10 @@ final class GroupWindow {
     minorSquare = cone.majorIsColumn ? row : column;
   }
 
-  /** Selects and loads what matters of major lines {@code first} to {@code last} between two directions. */
+  /**
+   * Selects and loads what matters of major lines {@code first} to {@code last} between two
+   * directions.
+   */
   void load(int first, int last, double from, double to, HorizonBins bins) {
     firstK = first;
     lastK = last;
@@ -162,7 +166,7 @@ final class GroupWindow {
       for (int index = start; index < start + innerCount; index++) {
         float height = heights[index];
         if (!(height <= high)) {
-          if (height != height) {
+          if (Float.isNaN(height)) {
             return true;
           }
           high = height;

@@ -5,10 +5,11 @@ import java.util.Arrays;
 /**
  * What is known of the horizon in narrow bins of direction, while a sector is swept outwards.
  *
- * <p>A direction is the slope m = j/k. For every bin: {@code lower}, which every ray of the bin is sure to meet, and
- * {@code upper}, which no ray of the bin exceeds, in the units of {@link GroupWindow}. Upper bounds are also kept for
- * each group of sixteen major lines, so that a ray has to be walked only through groups that can hide its target. The
- * number of bins doubles with distance, so that beyond the first level a bin is between half a cell and one cell wide.
+ * <p>A direction is the slope m = j/k. For every bin: {@code lower}, which every ray of the bin is
+ * sure to meet, and {@code upper}, which no ray of the bin exceeds, in the units of {@link
+ * GroupWindow}. Upper bounds are also kept for each group of sixteen major lines, so that a ray has
+ * to be walked only through groups that can hide its target. The number of bins doubles with
+ * distance, so that beyond the first level a bin is between half a cell and one cell wide.
  */
 final class HorizonBins {
   /** Under every slope. */

@@ -1,12 +1,12 @@
 package org.guvoh.terrain.sight.internal;
 
 /**
- * Raises the bounds of {@link HorizonBins} by pieces of ground: the segments of one major line, and the segments of
- * minor lines that lead to it. Directions are held as fixed-point numbers with 32 binary places.
+ * Raises the bounds of {@link HorizonBins} by pieces of ground: the segments of one major line, and
+ * the segments of minor lines that lead to it. Directions are held as fixed-point numbers with 32
+ * binary places.
  */
 final class HorizonRaiser {
   private static final double ONE = 4294967296.0;
-  private static final long FRACTION = 0xffff_ffffL;
 
   private final HorizonBins bins;
   private final GroupWindow window;
@@ -27,7 +27,10 @@ final class HorizonRaiser {
     }
   }
 
-  /** Raises by the segments of major line k from sample start to sample end; the lower bounds only where asked. */
+  /**
+   * Raises by the segments of major line k from sample start to sample end; the lower bounds only
+   * where asked.
+   */
   void raiseByMajorLine(int k, int start, int end, boolean lowerToo) {
     int firstEdge = (int) Math.max(0, Math.ceil(bins.position(start, k)));
     int lastEdge = (int) Math.min(bins.count, Math.floor(bins.position(end, k)));
@@ -43,7 +46,10 @@ final class HorizonRaiser {
     raiseEnds(k, start, end, firstEdge, lastEdge, reached);
   }
 
-  /** Heights at the edges of bins, and bounds between each edge and the one before. Returns the last segment cut. */
+  /**
+   * Heights at the edges of bins, and bounds between each edge and the one before. Returns the last
+   * segment cut.
+   */
   private int cutAtEdges(int k, int start, int end, int firstEdge, int lastEdge) {
     int[] line = window.line(k);
     int base = start - window.base;
@@ -57,8 +63,8 @@ final class HorizonRaiser {
       long shareInside = Math.max(0, share - step);
       long sample = line[base + segment];
       long difference = line[base + segment + 1] - sample;
-      int slope = (int) (sample + (difference * (share >> 2) >> 30));
-      int inside = (int) (sample + (difference * (shareInside >> 2) >> 30));
+      int slope = (int) (sample + ((difference * (share >> 2)) >> 30));
+      int inside = (int) (sample + ((difference * (shareInside >> 2)) >> 30));
       edges[edge] = slope;
       highs[edge] = Math.max(slope, inside);
       lows[edge] = Math.min(slope, inside);
@@ -125,7 +131,10 @@ final class HorizonRaiser {
     }
   }
 
-  /** Raises the bins on both sides of the edges between two directions, by a segment between two slopes. */
+  /**
+   * Raises the bins on both sides of the edges between two directions, by a segment between two
+   * slopes.
+   */
   private void raiseBetween(long place, long placeBefore, int here, int before) {
     int[] upper = bins.upperNow;
     int most = Math.max(here, before);
@@ -149,7 +158,7 @@ final class HorizonRaiser {
     int[] before = window.line(Math.max(k - 1, window.firstK - 1));
     for (int j = start; j <= end; j++) {
       if (here[j - window.base] == GroupWindow.VOID
-          || k > 1 && before[j - window.base] == GroupWindow.VOID) {
+          || (k > 1 && before[j - window.base] == GroupWindow.VOID)) {
         int first = (int) Math.max(0, bins.position(j - 2.5, k));
         int last = (int) Math.min(bins.count - 1, bins.position(j + 2.5, k));
         for (int bin = first; bin <= last; bin++) {

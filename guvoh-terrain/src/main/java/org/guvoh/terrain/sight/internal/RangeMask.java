@@ -13,7 +13,10 @@ public final class RangeMask {
 
   private RangeMask() {}
 
-  /** Cells of the scene: {@link Cells#HIDDEN} where a target is to be decided; the observer's own is visible. */
+  /**
+   * Cells of the scene: {@link Cells#HIDDEN} where a target is to be decided; the observer's own is
+   * visible.
+   */
   public static byte[] paint(SightScene scene, double rangeMetres) {
     byte[] cells = new byte[scene.rows() * scene.columns()];
     Arrays.fill(cells, Cells.NOT_EXAMINED);
@@ -22,7 +25,8 @@ public final class RangeMask {
       int first = Math.max(0, scene.column() - reach);
       int last = Math.min(scene.columns() - 1, scene.column() + reach);
       if (first <= last) {
-        Arrays.fill(cells, row * scene.columns() + first, row * scene.columns() + last + 1, Cells.HIDDEN);
+        Arrays.fill(
+            cells, row * scene.columns() + first, row * scene.columns() + last + 1, Cells.HIDDEN);
       }
     }
     cells[scene.origin()] = Cells.VISIBLE;

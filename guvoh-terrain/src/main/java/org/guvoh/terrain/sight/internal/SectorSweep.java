@@ -3,10 +3,11 @@ package org.guvoh.terrain.sight.internal;
 /**
  * Decides every target in one sector of one cone, outwards in groups of sixteen major lines.
  *
- * <p>A target under the lower bound of its bin is hidden and one over the upper bound visible, with a slack that covers
- * rounding and the bend of the Earth within a segment; the few between are walked exactly, group by group, where the
- * group's upper bound leaves room. Blocks and chunks under the lower bound are passed over whole: they hold no visible
- * target, and what they would hide is hidden already. The answer is that of {@link ExactRay} in every cell.
+ * <p>A target under the lower bound of its bin is hidden and one over the upper bound visible, with
+ * a slack that covers rounding and the bend of the Earth within a segment; the few between are
+ * walked exactly, group by group, where the group's upper bound leaves room. Blocks and chunks
+ * under the lower bound are passed over whole: they hold no visible target, and what they would
+ * hide is hidden already. The answer is that of {@link ExactRay} in every cell.
  */
 final class SectorSweep {
   static final int GROUP = 16;
@@ -71,8 +72,9 @@ final class SectorSweep {
   }
 
   /**
-   * Bounds, in units of slope, what straight segments between whole-numbered slopes ignore: the Earth's bend and the
-   * metric's change within one cell, rounding to units, and rounding of fixed-point directions.
+   * Bounds, in units of slope, what straight segments between whole-numbered slopes ignore: the
+   * Earth's bend and the metric's change within one cell, rounding to units, and rounding of
+   * fixed-point directions.
    */
   private void setSlack(int first) {
     double row = scene.metric().metresPerRow();
@@ -87,7 +89,10 @@ final class SectorSweep {
     targetSlack = groupSlack + (int) Math.min(1e9, Math.ceil(top) + 2);
   }
 
-  /** Passes over chunks of eight samples that lie under the sure horizon; sweeps the pieces between them. */
+  /**
+   * Passes over chunks of eight samples that lie under the sure horizon; sweeps the pieces between
+   * them.
+   */
   private void sweepRun(int k, int start, int end) {
     int open = CLOSED;
     int from = start - window.base;

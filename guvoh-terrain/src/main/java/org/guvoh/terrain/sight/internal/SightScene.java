@@ -1,16 +1,16 @@
 package org.guvoh.terrain.sight.internal;
 
+import org.guvoh.terrain.elevation.ElevationGrid;
 import org.guvoh.terrain.elevation.LocalMetric;
 
 /**
- * Everything a line of sight depends on: the heights (rows × columns, NaN void), the sample the observer stands on, the
- * elevation of the eye, the height of targets over the ground, the drop of the Earth's surface in metres per squared
- * metre of distance (curvature less refraction), how far any height differs from another or from the eye at most, and the metric at the observer's row.
+ * Everything a line of sight depends on: the heights, the sample the observer stands on, the
+ * elevation of the eye, the height of targets over the ground, the drop of the Earth's surface in
+ * metres per squared metre of distance (curvature less refraction), how far any height differs from
+ * another or from the eye at most, and the metric at the observer's row.
  */
 public record SightScene(
-    float[] heights,
-    int rows,
-    int columns,
+    ElevationGrid grid,
     int row,
     int column,
     double eyeMetres,
@@ -19,12 +19,28 @@ public record SightScene(
     double reliefMetres,
     LocalMetric metric) {
 
-  /** Index of the observer's own sample. */
-  int origin() {
-    return row * columns + column;
+  /** Heights by rows, NaN void; not to be written to. */
+  float[] heights() {
+    return grid.samples();
   }
 
-  /** How much higher than the eye the target's top stands, after the Earth's drop, at a squared distance. */
+  int rows() {
+    return grid.frame().rows();
+  }
+
+  int columns() {
+    return grid.frame().columns();
+  }
+
+  /** Index of the observer's own sample. */
+  int origin() {
+    return grid.frame().index(row, column);
+  }
+
+  /**
+   * How much higher than the eye the target's top stands, after the Earth's drop, at a squared
+   * distance.
+   */
   double rise(double ground, double squaredDistance) {
     return ground + targetMetres - drop * squaredDistance - eyeMetres;
   }
