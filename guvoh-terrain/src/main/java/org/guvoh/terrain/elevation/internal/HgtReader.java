@@ -3,11 +3,13 @@ package org.guvoh.terrain.elevation.internal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.guvoh.terrain.TerrainException;
 import org.guvoh.terrain.TerrainException.Fault;
@@ -28,10 +30,33 @@ public final class HgtReader {
   private HgtReader() {}
 
   public static GridFrame frame(Path file) throws IOException {
-    if (!isPacked(file)) {
-      return frameOf(file, file.getFileName().toString(), sideOf(file, Files.size(file)));
+    String name = file.getFileName().toString();
+    if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        ZipEntry entry =
+            zip.stream().filter(HgtReader::isHgt).findFirst().orElseThrow(() -> noTile(file));
+        return frameOf(file, entry.getName(), sideOf(file, entry.getSize()));
+      }
     }
-    return read(file).frame();
+    boolean gzip = name.toLowerCase(Locale.ROOT).endsWith(".gz");
+    return frameOf(file, name, sideOf(file, gzip ? unpackedSize(file) : Files.size(file)));
+  }
+
+  /** The length a gzip file says it had: the last four bytes, little-endian (RFC 1952). */
+  private static long unpackedSize(Path file) throws IOException {
+    try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "r")) {
+      raw.seek(Math.max(0, raw.length() - 4));
+      return Integer.reverseBytes(raw.readInt()) & 0xffff_ffffL;
+    }
+  }
+
+  private static boolean isHgt(ZipEntry entry) {
+    return entry.getName().toLowerCase(Locale.ROOT).endsWith(".hgt");
+  }
+
+  private static TerrainException noTile(Path file) {
+    return new TerrainException(
+        Fault.MALFORMED_FILE, file + ": the archive holds no .hgt file. Look what is inside it.");
   }
 
   public static ElevationGrid read(Path file) throws IOException {
@@ -45,19 +70,13 @@ public final class HgtReader {
     }
   }
 
-  private static boolean isPacked(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".zip") || name.endsWith(".gz");
-  }
-
   private static ElevationGrid readZip(Path file, ZipInputStream zip) throws IOException {
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".hgt")) {
+      if (isHgt(entry)) {
         return decode(file, entry.getName(), zip.readAllBytes());
       }
     }
-    throw new TerrainException(
-        Fault.MALFORMED_FILE, file + ": the archive holds no .hgt file. Look what is inside it.");
+    throw noTile(file);
   }
 
   private static ElevationGrid decode(Path file, String name, byte[] bytes) {
