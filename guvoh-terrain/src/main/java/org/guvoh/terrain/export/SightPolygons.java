@@ -122,18 +122,18 @@ public final class SightPolygons {
   }
 
   /**
-   * The next direction at the end of a side: right where the cell ahead on the right is not ours,
-   * left where both are.
+   * The next direction at the end of a side: left where the cell ahead on the left is ours too,
+   * even across a corner, so that a border that touches itself falls into a shell and a hole.
    */
   private int turn(int row, int column, int direction, int label) {
     int cornerRow = row + DOWN[direction];
     int cornerColumn = column + RIGHT[direction];
     boolean aheadRight = ahead(cornerRow, cornerColumn, direction, true) == label;
     boolean aheadLeft = ahead(cornerRow, cornerColumn, direction, false) == label;
-    if (!aheadRight) {
-      return (direction + 1) % 4;
+    if (aheadLeft) {
+      return (direction + 3) % 4;
     }
-    return aheadLeft ? (direction + 3) % 4 : direction;
+    return aheadRight ? direction : (direction + 1) % 4;
   }
 
   /**

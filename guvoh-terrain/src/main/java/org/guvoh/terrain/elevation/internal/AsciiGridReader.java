@@ -130,7 +130,7 @@ public final class AsciiGridReader {
 
   private double number(String word) {
     try {
-      return Double.parseDouble(word);
+      return word.equalsIgnoreCase("nan") ? Double.NaN : Double.parseDouble(word);
     } catch (NumberFormatException e) {
       throw new TerrainException(
           Fault.MALFORMED_FILE, file + ": \"" + word + "\" stands where a number should.", e);
