@@ -26,6 +26,8 @@ final class ClaimAssembler {
   private final Lexicon hedges = Lexicon.resource("hedges");
   private final Lexicon evidence = Lexicon.resource("evidence");
   private final Lexicon modals = Lexicon.resource("modals");
+  private final Lexicon people = Lexicon.resource("people");
+  private final Lexicon pronouns = Lexicon.resource("pronouns");
   private final Lexicon negations = Lexicon.resource("negations");
 
   record Assembled(List<EventMention> events, List<Claim> claims) {}
@@ -103,7 +105,7 @@ final class ClaimAssembler {
 
   private List<Hedge> hedges(SentenceView sentence, Passage segment) {
     List<Hedge> found = new ArrayList<>();
-    for (LexiconMatch match : hedges.all(sentence)) {
+    for (LexiconMatch match : hedges.outsideTimes(sentence, 0, sentence.size())) {
       Passage words = sentence.passage(match.start(), match.end());
       if (segment.contains(words)) {
         found.add(new Hedge(Integer.parseInt(match.get("grade")), words));
@@ -134,15 +136,15 @@ final class ClaimAssembler {
   private static Optional<LexiconMatch> before(Lexicon lexicon, ClaimDraft draft, int reach) {
     SentenceView sentence = draft.sentence();
     int from = Math.max(Segments.start(sentence, draft.anchor()), draft.anchor() - reach);
-    return lexicon.all(sentence, from, draft.anchor()).stream().reduce((first, second) -> second);
+    return lexicon.outsideTimes(sentence, from, draft.anchor()).stream()
+        .reduce((first, second) -> second);
   }
 
   /**
    * The event of the sentence under the same speaker that stands nearest; else the last event
    * before the sentence.
    */
-  private static Optional<String> event(
-      ReportView report, List<EventDraft> happened, ClaimDraft draft) {
+  private Optional<String> event(ReportView report, List<EventDraft> happened, ClaimDraft draft) {
     Optional<EventDraft> nearest =
         happened.stream()
             .filter(event -> event.sentence().number() == draft.sentence().number())
@@ -157,17 +159,43 @@ final class ClaimAssembler {
                                 : 1)
                     .thenComparingInt(event -> Math.abs(event.start() - draft.anchor())));
     Optional<EventDraft> chosen =
-        nearest.isPresent() || !speaksOfLastEvent(draft) ? nearest : last(happened, draft);
+        nearest.isPresent() || !refersBack(draft) ? nearest : last(happened, draft);
+    if (chosen.isEmpty() && needsAnIncident(draft)) {
+      chosen = onlyEvent(happened);
+    }
     return chosen.map(event -> eventId(happened.indexOf(event)));
   }
 
-  /**
-   * Contents that only make sense of an incident belong to the last one told, a few sentences back
-   * at most.
-   */
-  private static boolean speaksOfLastEvent(ClaimDraft draft) {
-    return !(draft.content() instanceof ClaimContent.Route)
-        && !(draft.content() instanceof ClaimContent.WentTo);
+  /** Contents that speak of an incident even where the sentence names none. */
+  private static boolean needsAnIncident(ClaimDraft draft) {
+    return draft.content() instanceof ClaimContent.Open
+        || draft.content() instanceof ClaimContent.NoResponse
+        || draft.content() instanceof ClaimContent.Responsibility;
+  }
+
+  /** The first mention of the report's only event, where all its mentions are of one. */
+  private static Optional<EventDraft> onlyEvent(List<EventDraft> happened) {
+    List<EventDraft> grounded =
+        happened.stream()
+            .filter(event -> !event.places().isEmpty() || !event.times().isEmpty())
+            .toList();
+    List<Integer> groups = EventIdentity.groups(happened);
+    boolean one =
+        grounded.stream().map(event -> groups.get(happened.indexOf(event))).distinct().count() == 1;
+    return one ? Optional.of(grounded.get(0)) : Optional.empty();
+  }
+
+  /** A sentence that refers back ("the attackers", "they") speaks of the last event told. */
+  private boolean refersBack(ClaimDraft draft) {
+    SentenceView sentence = draft.sentence();
+    for (int token = 0; token < sentence.size(); token++) {
+      boolean definite =
+          List.of("the", "these", "those").contains(sentence.lowerOrEmpty(token - 1));
+      if (pronouns.has(sentence, token) || (definite && people.has(sentence, token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<EventDraft> last(List<EventDraft> happened, ClaimDraft draft) {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.guvoh.claims.lexicon.Lexicon;
 import org.guvoh.claims.lexicon.SentenceView;
+import org.guvoh.core.mention.TimeMention;
 
 /** Finds what a cue of a sentence governs, from the order of words alone. */
 final class ContentFinder {
   private static final int LONGEST_REMAINDER = 9;
+  private static final int LONGEST_INSERTION = 5;
   private final Lexicon openers = Lexicon.resource("clause-openers");
 
   /**
@@ -20,6 +22,9 @@ final class ContentFinder {
       SentenceView sentence, Cue cue, int clauseStart, Optional<FoundSpeaker> speaker) {
     if (cue.form() == Cue.Form.ACCORDING_TO) {
       return accordingTo(sentence, cue);
+    }
+    if (isParenthetical(sentence, cue, clauseStart, speaker)) {
+      return content(sentence, clauseStart, sentence.size(), false);
     }
     boolean backward = backward(sentence, cue, clauseStart, speaker);
     if (backward) {
@@ -54,6 +59,27 @@ final class ContentFinder {
         || (!that && remainder <= LONGEST_REMAINDER && (!phraseBefore || remainder <= 1));
   }
 
+  /**
+   * "Two were killed, the ministry said in a statement, and five were wounded": both sides are
+   * content.
+   */
+  private boolean isParenthetical(
+      SentenceView sentence, Cue cue, int clauseStart, Optional<FoundSpeaker> speaker) {
+    int outset = speaker.map(FoundSpeaker::outset).filter(token -> token < cue.start()).orElse(-1);
+    boolean opensBehindComma = outset > clauseStart + 1 && sentence.lower(outset - 1).equals(",");
+    if (!opensBehindComma || openers.has(sentence, clauseStart)) {
+      return false;
+    }
+    for (int token = cue.end();
+        token < Math.min(sentence.size() - 1, cue.end() + LONGEST_INSERTION);
+        token++) {
+      if (sentence.lower(token).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean endsClause(String form) {
     return form.equals(",") || isQuoteClose(form);
   }
@@ -75,14 +101,21 @@ final class ContentFinder {
     return Optional.empty();
   }
 
-  /** "told the agency that …": the content begins behind "that" or the addressee. */
+  /**
+   * "Told the agency that …": the content begins behind "that", or behind a colon where only a time
+   * or a phrase with a preposition stands between cue and colon.
+   */
   private static int behindAddressee(SentenceView sentence, int end) {
+    boolean phrase =
+        end < sentence.size()
+            && (List.of("in", "on", "at", "to", ":").contains(sentence.lower(end))
+                || sentence.mentionAt(TimeMention.class, end).isPresent());
     for (int token = end; token < Math.min(sentence.size(), end + 12); token++) {
       String form = sentence.lower(token);
-      if (form.equals("that") || form.equals(":")) {
+      if (form.equals("that") || (form.equals(":") && phrase)) {
         return token + 1;
       }
-      if (form.equals(",") || isQuoteOpen(form)) {
+      if (List.of(",", "and", "but").contains(form) || isQuoteOpen(form)) {
         break;
       }
     }

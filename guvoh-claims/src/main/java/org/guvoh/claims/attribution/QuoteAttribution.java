@@ -31,9 +31,10 @@ final class QuoteAttribution {
     for (Passage quote : quotes) {
       boolean spoken = all.stream().anyMatch(attribution -> attribution.content().overlaps(quote));
       if (!spoken) {
-        introduced(sentences, quote, all)
-            .or(() -> continued(sentences, quote, quotes, all))
-            .ifPresent(all::add);
+        Optional<Attribution> introduced = introduced(text, sentences, quote, all);
+        introduced.ifPresent(
+            attribution -> all.removeIf(other -> other.cue().equals(attribution.cue())));
+        introduced.or(() -> continued(sentences, quote, quotes, all)).ifPresent(all::add);
       }
     }
     all.sort((a, b) -> a.cue().compareTo(b.cue()));
@@ -65,7 +66,7 @@ final class QuoteAttribution {
    * colon or comma.
    */
   private static Optional<Attribution> introduced(
-      List<SentenceView> sentences, Passage quote, List<Attribution> all) {
+      AnnotatedText text, List<SentenceView> sentences, Passage quote, List<Attribution> all) {
     Optional<SentenceView> before =
         sentences.stream()
             .filter(s -> s.sentence().end() <= quote.start())
@@ -80,7 +81,11 @@ final class QuoteAttribution {
     return all.stream()
         .filter(attribution -> attribution.sentence() == before.get().number())
         .reduce((first, second) -> second)
-        .map(attribution -> attribution.withContent(quote));
+        .map(
+            attribution ->
+                attribution.content().equals(attribution.cue())
+                    ? attribution.withContent(quote)
+                    : grown(text, quote, attribution));
   }
 
   private static Optional<Attribution> continued(

@@ -1,5 +1,6 @@
 package org.guvoh.claims.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,11 +63,10 @@ final class SpeakerFinder {
     }
     Stretch stretch = new Stretch(start, end);
     Optional<FoundSpeaker> found = speaker(sentence, stretch);
-    if (found.isPresent()
-        && found.get().speaker() instanceof Speaker.Described
-        && end + 1 < limit) {
+    boolean office = end > start && described.has(sentence, end - 1);
+    if (office && end + 1 < limit && sentence.lower(end).equals(",")) {
       Optional<ActorMention> apposition = sentence.mentionAt(ActorMention.class, end + 1);
-      if (apposition.isPresent() && sentence.lower(end).equals(",")) {
+      if (apposition.isPresent()) {
         return Optional.of(named(apposition.get(), start));
       }
     }
@@ -83,7 +83,9 @@ final class SpeakerFinder {
     int start = from;
     for (int token = from; token <= to; token++) {
       boolean cut =
-          token == to || (sentence.lower(token).equals(",") && !insideMention(sentence, token));
+          token == to
+              || (List.of(",", ":").contains(sentence.lower(token))
+                  && !insideMention(sentence, token));
       if (cut) {
         Stretch stretch = trimmed(sentence, start, token);
         if (!stretch.isEmpty()) {
@@ -154,6 +156,10 @@ final class SpeakerFinder {
     if (actor.isPresent()) {
       return Optional.of(new Stretch(sentence.firstToken(actor.get()), stretch.end()));
     }
+    int last = stretch.end() - 1;
+    if (List.of("it", "he", "she", "they").contains(sentence.lower(last))) {
+      return Optional.of(new Stretch(last, stretch.end()));
+    }
     for (int token = stretch.end() - 1; token > stretch.start() + 1; token--) {
       if (List.of("the", "a", "an", "its", "his", "their").contains(sentence.lower(token))) {
         return Optional.of(new Stretch(token, stretch.end()));
@@ -168,6 +174,9 @@ final class SpeakerFinder {
     }
     int head = headEnd(sentence, stretch);
     Optional<ActorMention> actor = nameIn(sentence, stretch.start(), head);
+    if (actor.isPresent() && isPossessor(sentence, actor.get(), head)) {
+      return Optional.of(organ(sentence, actor.get(), stretch.start(), head));
+    }
     if (actor.isPresent() && !isPartOfLargerHead(sentence, actor.get(), head)) {
       return Optional.of(named(actor.get(), stretch.start()));
     }
@@ -253,12 +262,32 @@ final class SpeakerFinder {
                   "named",
                   "called",
                   "close",
-                  "told")
+                  "told",
+                  "(")
               .contains(sentence.lower(token))) {
         return token;
       }
     }
     return stretch.end();
+  }
+
+  /** "The Front's Press Service": the organ speaks, not its owner. */
+  private static FoundSpeaker organ(
+      SentenceView sentence, ActorMention owner, int start, int head) {
+    int from = sentence.firstToken(owner);
+    String words = sentence.passage(from, head).exact().replaceAll("\\s+", " ");
+    List<String> parents = new ArrayList<>(List.of(owner.actor().key()));
+    parents.addAll(owner.actor().parents());
+    ActorReference organ =
+        new ActorReference(words, ActorKind.ORGANISATION, Optional.empty(), parents);
+    return new FoundSpeaker(new Speaker.Named(organ), sentence.passage(from, head), start);
+  }
+
+  private static boolean isPossessor(SentenceView sentence, ActorMention actor, int head) {
+    int end = sentence.endToken(actor);
+    return end + 1 < head
+        && List.of("'s", "'").contains(sentence.lower(end))
+        && Character.isUpperCase(sentence.token(end + 1).form().codePointAt(0));
   }
 
   private static Optional<ActorMention> nameIn(SentenceView sentence, int start, int end) {
@@ -285,10 +314,18 @@ final class SpeakerFinder {
     return new FoundSpeaker(new Speaker.Named(actor.actor()), actor.passage(), outset);
   }
 
-  private static String words(SentenceView sentence, Stretch stretch) {
+  /** The words of a stretch; a determiner that opens the sentence loses its capital. */
+  private String words(SentenceView sentence, Stretch stretch) {
     String exact = sentence.passage(stretch.start(), stretch.end()).exact().replaceAll("\\s+", " ");
-    boolean lowerable =
-        stretch.start() == 0 && exact.length() > 1 && Character.isLowerCase(exact.charAt(1));
-    return lowerable ? exact.substring(0, 1).toLowerCase(Locale.ROOT) + exact.substring(1) : exact;
+    boolean determiner =
+        List.of(
+                "the", "a", "an", "some", "several", "two", "local", "his", "her", "its", "their",
+                "one", "many", "most", "he", "she", "it", "they")
+            .contains(sentence.lower(stretch.start()));
+    boolean commonNoun =
+        described.has(sentence, stretch.start()) || documents.has(sentence, stretch.start());
+    return stretch.start() == 0 && (determiner || commonNoun)
+        ? exact.substring(0, 1).toLowerCase(Locale.ROOT) + exact.substring(1)
+        : exact;
   }
 }

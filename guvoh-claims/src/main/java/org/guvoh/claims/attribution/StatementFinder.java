@@ -19,6 +19,7 @@ public final class StatementFinder {
   private final SpeakerFinder speakers = new SpeakerFinder();
   private final ContentFinder contents = new ContentFinder();
   private final SpeakerResolver resolver = new SpeakerResolver();
+  private final Lexicon negations = Lexicon.resource("negations");
   private final Lexicon ordinals = Lexicon.resource("ordinals");
   private final Lexicon reporting = Lexicon.resource("reporting-verbs");
 
@@ -45,7 +46,7 @@ public final class StatementFinder {
       int clauseStart = clauseStart(sentence, all.subList(0, i), cue);
       Optional<FoundSpeaker> speaker = speaker(sentence, cue, clauseStart, found);
       Optional<ContentFinder.Content> content = contents.find(sentence, cue, clauseStart, speaker);
-      if (speaker.isPresent()) {
+      if (speaker.isPresent() && !negations.has(sentence, speaker.get().outset())) {
         Passage passage =
             content
                 .map(tokens -> sentence.passage(tokens.start(), tokens.end()))
@@ -53,7 +54,40 @@ public final class StatementFinder {
         found.add(attribution(sentence, cue, speaker.get(), passage));
       }
     }
-    return found;
+    return cutAtNextClause(sentence, found);
+  }
+
+  /** A content ends where, behind "and" or "but", another speaker begins. */
+  private static List<Attribution> cutAtNextClause(SentenceView sentence, List<Attribution> found) {
+    List<Attribution> cut = new ArrayList<>();
+    for (Attribution attribution : found) {
+      Passage content = attribution.content();
+      Optional<Attribution> next =
+          found.stream()
+              .filter(
+                  other ->
+                      other.cue().start() > attribution.cue().end()
+                          && content.contains(other.cue()))
+              .filter(
+                  other ->
+                      !other.speaker().equals(attribution.speaker())
+                          && isBehindConjunction(sentence, other))
+              .findFirst();
+      int end =
+          next.map(other -> sentence.token(other.speaker().outset() - 2).end())
+              .orElse(content.end());
+      boolean shorter = end > content.start() && end < content.end();
+      cut.add(
+          shorter
+              ? attribution.withContent(Passage.of(sentence.text(), content.start(), end))
+              : attribution);
+    }
+    return cut;
+  }
+
+  private static boolean isBehindConjunction(SentenceView sentence, Attribution attribution) {
+    int outset = attribution.speaker().outset();
+    return outset >= 2 && List.of("and", "but").contains(sentence.lower(outset - 1));
   }
 
   private Attribution attribution(
@@ -101,13 +135,13 @@ public final class StatementFinder {
    */
   private static int clauseStart(SentenceView sentence, List<Cue> before, Cue cue) {
     if (before.isEmpty()) {
-      return 0;
+      return behindRelative(sentence, cue);
     }
     Cue last = before.get(before.size() - 1);
     int start = last.end();
     for (int token = last.end(); token < cue.start(); token++) {
       String form = sentence.lower(token);
-      if (List.of("and", "but", "while", "that", ";", ":").contains(form)
+      if (List.of("and", "but", "while", "that", "who", "whom", "which", ";", ":").contains(form)
           && token + 1 < cue.start()) {
         start = token + 1;
       }
@@ -120,6 +154,19 @@ public final class StatementFinder {
       }
     }
     return start;
+  }
+
+  /**
+   * "…, whom it has accused": the clause begins behind the relative pronoun, if its subject stands
+   * there.
+   */
+  private static int behindRelative(SentenceView sentence, Cue cue) {
+    for (int token = cue.start() - 2; token >= Math.max(0, cue.start() - 4); token--) {
+      if (List.of("whom", "which").contains(sentence.lower(token))) {
+        return token + 1;
+      }
+    }
+    return 0;
   }
 
   /**
@@ -148,6 +195,11 @@ public final class StatementFinder {
     boolean tells = cue.row().endsWith(":tell") || cue.row().endsWith(":inform");
     int start = cue.end();
     int end = sentence.tokenAt(content.start());
+    for (TimeMention time : sentence.mentions(TimeMention.class)) {
+      int token = sentence.firstToken(time);
+      boolean prepositioned = token > start && sentence.lower(token - 1).equals("on");
+      end = token > start && token < end ? token - (prepositioned ? 1 : 0) : end;
+    }
     while (end > start && List.of("that", ",", ":").contains(sentence.lower(end - 1))) {
       end--;
     }

@@ -9,6 +9,7 @@ import org.guvoh.claims.lexicon.LexiconMatch;
 import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.core.claim.ClaimContent;
 import org.guvoh.core.mention.PlaceMention;
+import org.guvoh.core.mention.TimeMention;
 import org.guvoh.core.place.PlaceUse;
 
 /** What an event says of itself: kind, place, time, target; and where people came from or went. */
@@ -22,7 +23,7 @@ public final class GroundFinder {
   public List<ClaimDraft> ofEvent(EventDraft event) {
     SentenceView sentence = event.sentence();
     List<ClaimDraft> drafts = new ArrayList<>();
-    if (!event.fromEffect()) {
+    if (!event.fromEffect() && !event.definite()) {
       drafts.add(
           ClaimDraft.of(
               sentence,
@@ -85,7 +86,10 @@ public final class GroundFinder {
       return Optional.empty();
     }
     int end = start;
-    while (end < sentence.size() && end - start < LONGEST_TARGET && !endsPhrase(sentence, end)) {
+    while (end < sentence.size()
+        && end - start < LONGEST_TARGET
+        && !endsPhrase(sentence, end)
+        && sentence.mentionAt(TimeMention.class, end).isEmpty()) {
       end++;
     }
     if (end == start) {
@@ -104,10 +108,8 @@ public final class GroundFinder {
   }
 
   private static boolean isTime(SentenceView sentence, int token) {
-    return sentence.mentionAt(org.guvoh.core.mention.TimeMention.class, token).isPresent()
-        || sentence
-            .mentionAt(org.guvoh.core.mention.TimeMention.class, Math.max(0, token - 1))
-            .isPresent();
+    return sentence.mentionAt(TimeMention.class, token).isPresent()
+        || sentence.mentionAt(TimeMention.class, Math.max(0, token - 1)).isPresent();
   }
 
   private static boolean endsPhrase(SentenceView sentence, int token) {

@@ -22,11 +22,29 @@ final class PartyFinder {
   private final Lexicon effects = Lexicon.resource("effects");
 
   List<CountedParty> find(SentenceView sentence, List<CountFinder.Found> counts) {
+    List<CountFinder.Found> wholes =
+        counts.stream().filter(count -> isWhole(sentence, count, counts)).toList();
+    List<CountFinder.Found> counting =
+        counts.stream().filter(count -> !wholes.contains(count)).toList();
     List<CountedParty> parties = new ArrayList<>();
-    for (CountFinder.Found count : counts) {
-      party(sentence, count, counts).ifPresent(parties::add);
+    for (CountFinder.Found count : counting) {
+      party(sentence, count, counting).ifPresent(parties::add);
     }
     return parties;
+  }
+
+  /** "One of the two guards": two is the whole that one is taken from, and no count of its own. */
+  private static boolean isWhole(
+      SentenceView sentence, CountFinder.Found count, List<CountFinder.Found> all) {
+    int before = count.start() - 1;
+    while (before >= 0
+        && List.of("the", "these", "those", "their", "its").contains(sentence.lower(before))) {
+      before--;
+    }
+    int end = before;
+    return before >= 0
+        && sentence.lower(before).equals("of")
+        && all.stream().anyMatch(other -> other.end() == end);
   }
 
   private Optional<CountedParty> party(

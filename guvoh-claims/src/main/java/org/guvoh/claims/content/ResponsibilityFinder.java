@@ -51,18 +51,19 @@ public final class ResponsibilityFinder {
     if (!inCue && behind.isEmpty()) {
       return Optional.empty();
     }
-    int anchor = inCue && to < sentence.size() ? Math.min(to, sentence.size() - 1) : to;
-    ClaimContent content = new ClaimContent.Responsibility(speaker.actor());
-    ClaimDraft draft =
-        ClaimDraft.of(
-            sentence,
-            content,
-            anchor,
-            Math.max(anchor + 1, behind.map(LexiconMatch::end).orElse(anchor + 1)),
-            "responsibility",
-            List.of("responsibility:" + cue.exact()),
-            "\"" + cue.exact() + "\"");
-    return statement.content().contains(draft.passage()) ? Optional.of(draft) : Optional.empty();
+    Passage content = statement.content();
+    boolean here = sentence.whole().contains(content);
+    return here
+        ? Optional.of(
+            ClaimDraft.of(
+                sentence,
+                new ClaimContent.Responsibility(speaker.actor()),
+                sentence.tokenAt(content.start()),
+                sentence.tokenAt(content.end() - 1) + 1,
+                "responsibility",
+                List.of("responsibility:" + cue.exact()),
+                "\"" + cue.exact() + "\" speaks of responsibility"))
+        : Optional.empty();
   }
 
   /** "The attackers were members of X." */

@@ -26,6 +26,7 @@ public final class EventFinder {
   private final Lexicon triggers = Lexicon.resource("event-triggers");
   private final Lexicon modals = Lexicon.resource("modals");
   private final Lexicon negations = Lexicon.resource("negations");
+  private final Lexicon units = Lexicon.resource("time-units");
   private final Lexicon placeRoles = Lexicon.resource("place-roles");
 
   /**
@@ -102,7 +103,7 @@ public final class EventFinder {
   /** Whether a phrase of the lexicon stands shortly before a token, in the same segment. */
   private static boolean near(Lexicon lexicon, SentenceView sentence, int token, int reach) {
     int from = Math.max(Segments.start(sentence, token), token - reach);
-    return !lexicon.all(sentence, from, token).isEmpty();
+    return !lexicon.outsideTimes(sentence, from, token).isEmpty();
   }
 
   /** An effect belongs to a trigger of its segment, or, as a participle, to a trigger before it. */
@@ -137,10 +138,35 @@ public final class EventFinder {
         sentence.mentions(TimeMention.class).stream()
             .filter(
                 time ->
-                    belongs(report, draft, all, time.passage())
+                    !isReckonedFrom(sentence, draft)
+                        && belongs(report, draft, all, time.passage())
                         && !isUtterance(report, sentence, time))
             .toList();
-    return draft.with(places, times);
+    return draft.with(places, ownFirst(sentence, draft, times));
+  }
+
+  /**
+   * Where a time stands in the event's own segment, times of other segments date something else.
+   */
+  private static List<TimeMention> ownFirst(
+      SentenceView sentence, EventDraft draft, List<TimeMention> times) {
+    int segment = Segments.of(sentence, draft.start());
+    List<TimeMention> own =
+        times.stream()
+            .filter(time -> Segments.of(sentence, sentence.firstToken(time)) == segment)
+            .toList();
+    return own.isEmpty() ? times : own;
+  }
+
+  /** "A week before the attack": what is dated beside it may be the other event. */
+  private boolean isReckonedFrom(SentenceView sentence, EventDraft draft) {
+    for (int token = Math.max(1, draft.start() - 4); token < draft.start(); token++) {
+      boolean relation = List.of("before", "after").contains(sentence.lower(token));
+      if (relation && units.has(sentence, token - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isWhere(SentenceView sentence, PlaceMention place) {
@@ -159,11 +185,35 @@ public final class EventFinder {
     if (!report.sameScope(draft.trigger(), passage)) {
       return false;
     }
+    SentenceView sentence = draft.sentence();
+    int token = sentence.tokenAt(passage.start());
+    int segment = Segments.of(sentence, token);
     List<EventDraft> inScope =
         all.stream().filter(other -> report.sameScope(other.trigger(), passage)).toList();
-    SentenceView sentence = draft.sentence();
-    int segment = Segments.of(sentence, sentence.tokenAt(passage.start()));
-    return inScope.size() == 1 || Segments.of(sentence, draft.start()) == segment;
+    if (inScope.size() == 1) {
+      return !isRelative(sentence, draft) || Segments.of(sentence, draft.start()) == segment;
+    }
+    List<EventDraft> inSegment =
+        inScope.stream().filter(other -> Segments.of(sentence, other.start()) == segment).toList();
+    return !inSegment.isEmpty() && draft.equals(nearest(inSegment, token));
+  }
+
+  /** The last event that begins before a token, else the first. */
+  private static EventDraft nearest(List<EventDraft> events, int token) {
+    EventDraft nearest = events.get(0);
+    for (EventDraft event : events) {
+      nearest = event.start() < token ? event : nearest;
+    }
+    return nearest;
+  }
+
+  /**
+   * "…, which had counted two dead, …": what stands outside a relative clause belongs to the clause
+   * around it.
+   */
+  private static boolean isRelative(SentenceView sentence, EventDraft draft) {
+    return List.of("which", "who", "whose", "where", "whom")
+        .contains(sentence.lower(Segments.start(sentence, draft.start())));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.guvoh.core.mention.TimeMention;
 import org.guvoh.core.table.Table;
 
 /**
@@ -68,6 +69,13 @@ public final class Lexicon {
       token = match.map(LexiconMatch::end).orElse(token + 1);
     }
     return matches;
+  }
+
+  /** The matches between two tokens that stand in no time ("a May attack" holds no "may"). */
+  public List<LexiconMatch> outsideTimes(SentenceView sentence, int from, int to) {
+    return all(sentence, from, to).stream()
+        .filter(match -> sentence.mentionAt(TimeMention.class, match.start()).isEmpty())
+        .toList();
   }
 
   /** Whether a phrase of the table begins at this token. */

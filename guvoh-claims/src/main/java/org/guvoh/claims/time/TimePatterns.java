@@ -32,7 +32,7 @@ final class TimePatterns {
             MONTH + "\\.? " + DAY + "\\b" + YEAR + clock(),
             g -> day(g.get(0), g.get(1), g.get(2), g.subList(3, 6))),
         pattern(
-            DAY + "(?: of)? " + MONTH + "\\b\\.?" + YEAR + clock(),
+            DAY + "(?: of)? " + MONTH + "\\b" + YEAR + clock(),
             g -> day(g.get(1), g.get(0), g.get(2), g.subList(3, 6))),
         pattern(
             "(\\d{4})-(\\d{2})-(\\d{2})", g -> said(g.get(0) + "-" + g.get(1) + "-" + g.get(2))),
@@ -89,6 +89,7 @@ final class TimePatterns {
         pattern(
             "(?:the|on the) (?:next|following) (?:day|night|morning)",
             g -> TimePatterns.shifted(1)),
+        pattern(NUMBER + " days? (?:earlier|before that)", g -> shifted(-number(g.get(0)))),
         pattern(NUMBER + " days? (?:later|after that|afterwards)", TimePatterns::later),
         pattern("the (?:previous day|day before)(?! yesterday)", g -> TimePatterns.shifted(-1)));
   }
@@ -101,7 +102,10 @@ final class TimePatterns {
       String regex, Function<List<String>, TimePattern.Reading> reading) {
     Pattern compiled =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(?:" + regex + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+            "(?<![\\p{L}\\p{N}-])(?:"
+                + regex.replace(" ", "\\s+").replace("\\s+?", "\\s*")
+                + ")(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE);
     return new TimePattern(
         compiled, (groups, anchors) -> reading.apply(groups).read(groups, anchors));
   }
