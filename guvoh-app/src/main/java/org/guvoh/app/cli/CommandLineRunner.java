@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.guvoh.app.terrain.TerrainCommand;
 import org.guvoh.store.sqlite.CaseFileException;
+import org.guvoh.terrain.TerrainException;
 import picocli.CommandLine;
 
 /** Runs the command line: wires the commands, turns failures into one line of words and an exit code. */
@@ -29,6 +31,7 @@ public final class CommandLineRunner {
     commands.addSubcommand(new UnknownsCommand(console));
     commands.addSubcommand(new DossierCommand(console));
     commands.addSubcommand(new ExportCommand(console));
+    commands.addSubcommand(TerrainCommand.create(out));
     commands.addSubcommand(new DoctorCommand(console));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOut(writer(out));
@@ -42,7 +45,7 @@ public final class CommandLineRunner {
   }
 
   private int failed(Exception failure) {
-    if (failure instanceof CaseFileException || failure instanceof UncheckedIOException || failure instanceof FileProblem) {
+    if (failure instanceof CaseFileException || failure instanceof UncheckedIOException || failure instanceof FileProblem || failure instanceof TerrainException) {
       err.println("guvoh: " + failure.getMessage());
       return ExitCode.FILE;
     }
