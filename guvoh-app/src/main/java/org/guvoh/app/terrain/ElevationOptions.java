@@ -27,15 +27,18 @@ final class ElevationOptions {
   @Option(
       names = "--fill-voids",
       paramLabel = "SAMPLES",
-      description = "Guess voids from known ground within so many samples; the number filled is reported. Default: never.")
+      description =
+          "Guess voids from known ground within so many samples; the number filled is reported. Default: never.")
   private int fillReach;
 
   ElevationSource open() {
     return ElevationSource.open(elevation);
   }
 
-  ElevationGrid around(ElevationSource source, GeoPosition position, double rangeMetres, PrintStream out) {
-    MissingTiles policy = missing.equalsIgnoreCase("void") ? MissingTiles.LEAVE_VOID : MissingTiles.REFUSE;
+  ElevationGrid around(
+      ElevationSource source, GeoPosition position, double rangeMetres, PrintStream out) {
+    MissingTiles policy =
+        missing.equalsIgnoreCase("void") ? MissingTiles.LEAVE_VOID : MissingTiles.REFUSE;
     ElevationGrid grid = source.around(position.in(source.system()), rangeMetres, policy);
     if (fillReach <= 0) {
       return grid;

@@ -24,10 +24,15 @@ final class HillshadeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The elevation file.")
   private Path file = Path.of(".");
 
-  @Option(names = {"-o", "--out"}, paramLabel = "FILE.png", description = "Where to write (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE.png",
+      description = "Where to write (default: ${DEFAULT-VALUE}).")
   private Path picture = Path.of("hillshade.png");
 
-  @Option(names = "--most-pixels", description = "Longest side of the picture (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--most-pixels",
+      description = "Longest side of the picture (default: ${DEFAULT-VALUE}).")
   private int mostPixels = 1600;
 
   HillshadeCommand(PrintStream out) {

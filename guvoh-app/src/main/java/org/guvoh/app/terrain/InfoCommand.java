@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "info",
     mixinStandardHelpOptions = true,
-    description = "Says what an elevation file or a folder of tiles holds: place, spacing, heights, voids.")
+    description =
+        "Says what an elevation file or a folder of tiles holds: place, spacing, heights, voids.")
 final class InfoCommand implements Callable<Integer> {
   private final PrintStream out;
 
@@ -32,7 +33,9 @@ final class InfoCommand implements Callable<Integer> {
     if (Files.isDirectory(path)) {
       for (Path file : TileFolder.open(path).listFiles()) {
         GridFrame frame = ElevationFiles.frame(file);
-        out.printf("%s: %d x %d samples, %s%n", file, frame.rows(), frame.columns(), frame.system().label());
+        out.printf(
+            "%s: %d x %d samples, %s%n",
+            file, frame.rows(), frame.columns(), frame.system().label());
       }
     } else {
       print(ElevationFiles.read(path));
@@ -45,10 +48,14 @@ final class InfoCommand implements Callable<Integer> {
     LocalMetric metric = frame.metricAt(frame.rows() / 2.0);
     int voids = grid.countVoids();
     out.printf("%s%n", path);
-    out.printf("  samples  %d rows x %d columns, %s%n", frame.rows(), frame.columns(), frame.system().label());
+    out.printf(
+        "  samples  %d rows x %d columns, %s%n",
+        frame.rows(), frame.columns(), frame.system().label());
     out.printf("  x        %.6f to %.6f%n", frame.x(0), frame.x(frame.columns() - 1.0));
     out.printf("  y        %.6f to %.6f%n", frame.y(frame.rows() - 1.0), frame.y(0));
-    out.printf("  spacing  %.2f m south, %.2f m east (middle row)%n", metric.metresPerRow(), metric.metresPerColumn());
+    out.printf(
+        "  spacing  %.2f m south, %.2f m east (middle row)%n",
+        metric.metresPerRow(), metric.metresPerColumn());
     out.printf("  heights  %.1f to %.1f m%n", grid.lowest(), grid.highest());
     out.printf("  voids    %d (%.3f %%)%n", voids, 100.0 * voids / grid.samples().length);
   }

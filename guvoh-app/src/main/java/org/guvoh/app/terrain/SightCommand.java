@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "sight",
     mixinStandardHelpOptions = true,
-    description = "Says whether one place is within sight of another, and where the ground blocks the line.")
+    description =
+        "Says whether one place is within sight of another, and where the ground blocks the line.")
 final class SightCommand implements Callable<Integer> {
   private static final double MARGIN_METRES = 200;
   private static final double METRES_PER_DEGREE = 111_320;
@@ -36,13 +37,24 @@ final class SightCommand implements Callable<Integer> {
 
   @Mixin private EyeOptions eye = new EyeOptions();
 
-  @Option(names = "--from", required = true, paramLabel = "LAT,LON", description = "Where the eye is.")
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "LAT,LON",
+      description = "Where the eye is.")
   private String from = "";
 
-  @Option(names = "--to", required = true, paramLabel = "LAT,LON", description = "What is looked at.")
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "LAT,LON",
+      description = "What is looked at.")
   private String to = "";
 
-  @Option(names = "--profile", paramLabel = "FILE.csv", description = "Write the profile of the line as CSV.")
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE.csv",
+      description = "Write the profile of the line as CSV.")
   private @org.jspecify.annotations.Nullable Path profile;
 
   SightCommand(PrintStream out) {
@@ -96,7 +108,11 @@ final class SightCommand implements Callable<Integer> {
     Optional<ProfilePoint> block = line.blockingPoint();
     block.ifPresentOrElse(
         point -> printBlock(point, source),
-        () -> out.printf(Locale.ROOT, "Least clearance over the ground: %.1f m.%n", line.leastClearanceMetres()));
+        () ->
+            out.printf(
+                Locale.ROOT,
+                "Least clearance over the ground: %.1f m.%n",
+                line.leastClearanceMetres()));
     out.println("From one elevation model, without trees or buildings; within sight is not seen.");
   }
 
@@ -120,7 +136,11 @@ final class SightCommand implements Callable<Integer> {
                     String.format(
                         Locale.ROOT,
                         "%.2f,%.8f,%.8f,%.3f,%.3f%n",
-                        point.distanceMetres(), point.x(), point.y(), point.groundMetres(), point.lineMetres()))
+                        point.distanceMetres(),
+                        point.x(),
+                        point.y(),
+                        point.groundMetres(),
+                        point.lineMetres()))
             .collect(Collectors.joining());
     try {
       Files.writeString(file, "distance_m,x,y,ground_m,line_m\n" + rows);

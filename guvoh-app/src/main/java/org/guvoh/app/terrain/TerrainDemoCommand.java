@@ -33,7 +33,10 @@ final class TerrainDemoCommand implements Callable<Integer> {
 
   private final PrintStream out;
 
-  @Option(names = {"-o", "--out"}, paramLabel = "FOLDER", description = "Where to write (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FOLDER",
+      description = "Where to write (default: ${DEFAULT-VALUE}).")
   private Path folder = Path.of("guvoh-terrain-demo");
 
   TerrainDemoCommand(PrintStream out) {
@@ -44,7 +47,8 @@ final class TerrainDemoCommand implements Callable<Integer> {
   public Integer call() {
     TileName nowhere = new TileName(0, 0);
     ElevationGrid grid = SyntheticTerrain.tile(nowhere, SIDE, SEED);
-    out.println("Invented mountains, marked " + SyntheticTerrain.MARK + ": no real place looks like this.");
+    out.println(
+        "Invented mountains, marked " + SyntheticTerrain.MARK + ": no real place looks like this.");
     try {
       Files.createDirectories(folder);
       GeoTiffWriter.write(grid, folder.resolve(SyntheticTerrain.MARK + "-" + nowhere + ".tif"));

@@ -30,28 +30,46 @@ final class ViewshedCommand implements Callable<Integer> {
 
   @Mixin private EyeOptions eye = new EyeOptions();
 
-  @Option(names = "--from", required = true, paramLabel = "LAT,LON", description = "Where the eye is.")
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "LAT,LON",
+      description = "Where the eye is.")
   private String from = "";
 
   @Option(names = "--range-km", description = "How far to look (default: ${DEFAULT-VALUE}).")
   private double rangeKilometres = 20;
 
-  @Option(names = "--sector", arity = "2", paramLabel = "DEGREES", description = "Look only clockwise from one azimuth to another.")
+  @Option(
+      names = "--sector",
+      arity = "2",
+      paramLabel = "DEGREES",
+      description = "Look only clockwise from one azimuth to another.")
   private double[] sector = {0, 360};
 
-  @Option(names = "--draws", description = "Also the share of so many draws of elevation error in which a cell is within sight.")
+  @Option(
+      names = "--draws",
+      description =
+          "Also the share of so many draws of elevation error in which a cell is within sight.")
   private int draws;
 
-  @Option(names = "--error-sd-m", description = "Standard deviation of the elevation error (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--error-sd-m",
+      description = "Standard deviation of the elevation error (default: ${DEFAULT-VALUE}).")
   private double errorMetres = ElevationErrorModel.SRTM.standardDeviationMetres();
 
-  @Option(names = "--error-length-m", description = "Correlation length of the elevation error (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--error-length-m",
+      description = "Correlation length of the elevation error (default: ${DEFAULT-VALUE}).")
   private double errorLengthMetres = ElevationErrorModel.SRTM.correlationMetres();
 
   @Option(names = "--seed", description = "Seed of the draws (default: ${DEFAULT-VALUE}).")
   private long seed = 1;
 
-  @Option(names = {"-o", "--out"}, paramLabel = "FOLDER", description = "Where to write (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FOLDER",
+      description = "Where to write (default: ${DEFAULT-VALUE}).")
   private Path folder = Path.of("viewshed");
 
   ViewshedCommand(PrintStream out) {
@@ -76,7 +94,8 @@ final class ViewshedCommand implements Callable<Integer> {
     files.write(grid, Viewshed.compute(grid, request));
     if (draws > 0) {
       ElevationErrorModel error = new ElevationErrorModel(errorMetres, errorLengthMetres);
-      files.write(grid, ProbableViewshed.compute(grid, request, error, draws, seed), request, error);
+      files.write(
+          grid, ProbableViewshed.compute(grid, request, error, draws, seed), request, error);
     }
     return 0;
   }

@@ -34,10 +34,12 @@ record ViewshedFiles(Path folder, PrintStream out) {
     if (share.unknown() > 0) {
       out.printf("Unknown because of voids: %d cells.%n", share.unknown());
     }
-    out.println("From one elevation model, which overestimates what is seen; within sight is not seen.");
+    out.println(
+        "From one elevation model, which overestimates what is seen; within sight is not seen.");
     try {
       Files.createDirectories(folder);
-      PngWriter.write(SightPicture.draw(grid, viewshed, MOST_PIXELS), folder.resolve("viewshed.png"));
+      PngWriter.write(
+          SightPicture.draw(grid, viewshed, MOST_PIXELS), folder.resolve("viewshed.png"));
       SightGeoJson.write(viewshed, folder.resolve("viewshed.geojson"));
       GeoTiffWriter.write(viewshed, folder.resolve("viewshed.tif"));
     } catch (IOException e) {
@@ -47,7 +49,10 @@ record ViewshedFiles(Path folder, PrintStream out) {
   }
 
   void write(
-      ElevationGrid grid, ProbableViewshed probable, ViewshedRequest request, ElevationErrorModel error) {
+      ElevationGrid grid,
+      ProbableViewshed probable,
+      ViewshedRequest request,
+      ElevationErrorModel error) {
     double sum = 0;
     for (float value : probable.probabilities()) {
       sum += Float.isNaN(value) ? 0 : value;
@@ -61,7 +66,8 @@ record ViewshedFiles(Path folder, PrintStream out) {
         sum);
     Viewpoint post = placeIn(grid, probable, request.viewpoint());
     try {
-      PngWriter.write(SightPicture.draw(grid, probable, post, MOST_PIXELS), folder.resolve("probability.png"));
+      PngWriter.write(
+          SightPicture.draw(grid, probable, post, MOST_PIXELS), folder.resolve("probability.png"));
       GeoTiffWriter.write(probable, folder.resolve("probability.tif"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write into " + folder, e);

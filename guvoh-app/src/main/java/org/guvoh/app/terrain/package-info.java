@@ -1,4 +1,7 @@
-/** {@code guvoh terrain}: the commands over guvoh-terrain. They parse, ask, print and write; nothing is computed here. */
+/**
+ * {@code guvoh terrain}: the commands over guvoh-terrain. They parse, ask, print and write; nothing
+ * is computed here.
+ */
 @NullMarked
 package org.guvoh.app.terrain;
 
