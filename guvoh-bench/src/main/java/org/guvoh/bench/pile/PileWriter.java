@@ -46,8 +46,7 @@ public final class PileWriter {
     Matcher days = DAY.matcher(counts);
     int shift = random.nextInt(12);
     return days.replaceAll(match -> 1 + (Integer.parseInt(match.group(1)) + shift) % 28 + " April")
-        .replace("This report is fiction", "Copy " + number + ". This report is fiction")
-        .replace("</p>\n</article>", " Copy " + number + ".</p>\n</article>");
+        .replaceFirst("(?i)(this|the present) (report|text) is fiction", "Copy " + number + ". $0");
   }
 
   private static String resource(String name) throws IOException {

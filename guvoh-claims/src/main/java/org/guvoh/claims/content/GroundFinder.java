@@ -17,6 +17,7 @@ public final class GroundFinder {
   private static final int LONGEST_TARGET = 7;
   private final Lexicon targetPrepositions = Lexicon.resource("target-prepositions");
   private final Lexicon placeRoles = Lexicon.resource("place-roles");
+  private final Lexicon calendar = Lexicon.resource("calendar-words");
   private final Lexicon movement = Lexicon.resource("movement");
 
   /** Claims of one event mention. */
@@ -107,17 +108,12 @@ public final class GroundFinder {
             "stands behind \"" + event.trigger().exact() + "\""));
   }
 
-  private static boolean isTime(SentenceView sentence, int token) {
-    return sentence.mentionAt(TimeMention.class, token).isPresent()
-        || sentence.mentionAt(TimeMention.class, Math.max(0, token - 1)).isPresent();
+  private boolean isTime(SentenceView sentence, int token) {
+    return sentence.isTime(token) || sentence.isTime(token - 1) || calendar.has(sentence, token);
   }
 
   private static boolean endsPhrase(SentenceView sentence, int token) {
-    return List.of(
-            ",", ".", ";", ":", "in", "at", "near", "by", "that", "which", "who", "and", "along",
-            "was", "were", "had", "has", "have", "”", "\"", "“", "(", "-", "–", "—", "from", "last",
-            "killed", "before", "after", "said", "could", "would", "as")
-        .contains(sentence.lower(token));
+    return sentence.is("target-break", token);
   }
 
   /** Places that a verb of movement before them makes the start or the end of a way. */
@@ -164,8 +160,7 @@ public final class GroundFinder {
   private Optional<LexiconMatch> role(SentenceView sentence, PlaceMention place) {
     int token = sentence.firstToken(place) - 1;
     while (token >= 0
-        && List.of("the", "territory", "of", "neighbouring", "neighboring")
-            .contains(sentence.lower(token))) {
+        && (sentence.is("territory-filler", token) || sentence.is("place-filler", token))) {
       token--;
     }
     return token >= 0 ? placeRoles.at(sentence, token) : Optional.empty();

@@ -132,8 +132,13 @@ public final class EventIdentity {
     boolean datesPart = !event.times().isEmpty() && !times.isEmpty() && !shareDay;
     boolean placesPart = !event.places().isEmpty() && !places.isEmpty() && !sharePlace;
     boolean sameKind = group.stream().anyMatch(member -> member.kind().equals(event.kind()));
-    boolean mayRefer = event.definite() || event.fromEffect() || sameKind;
-    return (sharePlace && !datesPart && mayRefer) || (shareDay && !placesPart);
+    boolean mayRefer = !isSeparate(event) && (event.definite() || event.fromEffect() || sameKind);
+    return mayRefer && ((sharePlace && !datesPart) || (shareDay && !placesPart));
+  }
+
+  /** "Another attack", "a second attack". */
+  private static boolean isSeparate(EventDraft event) {
+    return event.sentence().is("separate", event.start() - 1);
   }
 
   private static boolean compatible(TimeMention one, TimeMention other) {
