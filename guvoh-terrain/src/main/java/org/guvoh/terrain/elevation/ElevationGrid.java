@@ -72,16 +72,25 @@ public final class ElevationGrid {
     return Float.isNaN(found[0]) ? 0 : (double) found[1] - found[0];
   }
 
+  /** Lowest and highest, found once; on the way every void becomes the one canonical NaN. */
   private float[] extremes() {
     float[] known = extremes;
     if (known == null) {
-      float low = Float.NaN;
-      float high = Float.NaN;
-      for (float height : samples) {
-        low = height >= low ? low : Float.isNaN(height) ? low : height;
-        high = height <= high ? high : Float.isNaN(height) ? high : height;
+      float low = Float.POSITIVE_INFINITY;
+      float high = Float.NEGATIVE_INFINITY;
+      for (int i = 0; i < samples.length; i++) {
+        float height = samples[i];
+        if (height < low) {
+          low = height;
+        }
+        if (height > high) {
+          high = height;
+        }
+        if (Float.isNaN(height)) {
+          samples[i] = Float.NaN;
+        }
       }
-      known = new float[] {low, high};
+      known = low > high ? new float[] {Float.NaN, Float.NaN} : new float[] {low, high};
       extremes = known;
     }
     return known;

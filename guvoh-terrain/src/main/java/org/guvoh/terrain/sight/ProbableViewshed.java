@@ -8,6 +8,7 @@ import org.guvoh.terrain.elevation.ElevationGrid;
 import org.guvoh.terrain.elevation.GridFrame;
 import org.guvoh.terrain.sight.internal.Cells;
 import org.guvoh.terrain.sight.internal.ErrorField;
+import org.guvoh.terrain.sight.internal.Extent;
 import org.guvoh.terrain.sight.internal.SightScene;
 import org.guvoh.terrain.sight.internal.ViewshedSweep;
 
@@ -53,7 +54,7 @@ public final class ProbableViewshed {
     SightWindow window = SightWindow.around(grid, request);
     ElevationGrid part = window.cut(grid);
     ViewshedRequest moved = window.moved(request);
-    SightScene still = Viewshed.scene(part, moved, ground, grid.relief());
+    SightScene still = Viewshed.scene(part, Extent.whole(part.frame()), moved, ground);
     ErrorField field =
         new ErrorField(part, error.standardDeviationMetres(), error.correlationMetres(), seed);
     byte[] mask = Viewshed.mask(still, request.limits());
@@ -75,7 +76,7 @@ public final class ProbableViewshed {
     for (int draw = share.first(); draw < draws; draw += share.of()) {
       ElevationGrid noisy = field.draw(draw);
       double ground = request.viewpoint().groundOn(noisy);
-      SightScene scene = Viewshed.scene(noisy, request, ground, noisy.relief());
+      SightScene scene = Viewshed.scene(noisy, Extent.whole(noisy.frame()), request, ground);
       System.arraycopy(mask, 0, cells, 0, mask.length);
       ViewshedSweep.run(scene, request.limits().rangeMetres(), cells, false);
       for (int i = 0; i < cells.length; i++) {

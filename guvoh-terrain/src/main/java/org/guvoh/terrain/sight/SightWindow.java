@@ -3,6 +3,7 @@ package org.guvoh.terrain.sight;
 import org.guvoh.terrain.elevation.ElevationGrid;
 import org.guvoh.terrain.elevation.GridFrame;
 import org.guvoh.terrain.elevation.LocalMetric;
+import org.guvoh.terrain.sight.internal.Extent;
 
 /** The part of a grid that a range of sight can reach. */
 record SightWindow(int firstRow, int firstColumn, int rows, int columns) {
@@ -25,6 +26,10 @@ record SightWindow(int firstRow, int firstColumn, int rows, int columns) {
         (int) Math.min(frame.columns() - 1.0, Math.ceil(viewpoint.column() + columnReach));
     return new SightWindow(
         firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
+  }
+
+  Extent extent() {
+    return new Extent(firstRow, firstColumn, rows, columns);
   }
 
   ElevationGrid cut(ElevationGrid grid) {

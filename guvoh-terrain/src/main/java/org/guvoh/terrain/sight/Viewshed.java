@@ -3,6 +3,7 @@ package org.guvoh.terrain.sight;
 import org.guvoh.terrain.elevation.ElevationGrid;
 import org.guvoh.terrain.elevation.GridFrame;
 import org.guvoh.terrain.elevation.LocalMetric;
+import org.guvoh.terrain.sight.internal.Extent;
 import org.guvoh.terrain.sight.internal.RangeMask;
 import org.guvoh.terrain.sight.internal.SightScene;
 import org.guvoh.terrain.sight.internal.ViewshedSweep;
@@ -41,11 +42,13 @@ public final class Viewshed {
   private static Viewshed compute(ElevationGrid grid, ViewshedRequest request, boolean allCores) {
     double ground = request.viewpoint().groundOn(grid);
     SightWindow window = SightWindow.around(grid, request);
-    ElevationGrid part = window.cut(grid);
-    SightScene scene = scene(part, window.moved(request), ground, grid.relief());
+    SightScene scene = scene(grid, window.extent(), window.moved(request), ground);
     byte[] cells = mask(scene, request.limits());
     ViewshedSweep.run(scene, request.limits().rangeMetres(), cells, allCores);
-    return new Viewshed(part.frame(), window.moved(request), cells);
+    GridFrame frame =
+        grid.frame()
+            .window(window.firstRow(), window.firstColumn(), window.rows(), window.columns());
+    return new Viewshed(frame, window.moved(request), cells);
   }
 
   static byte[] mask(SightScene scene, SightLimits limits) {
@@ -56,18 +59,20 @@ public final class Viewshed {
     return cells;
   }
 
+  /** The scene of a request whose viewpoint is counted within the extent. */
   static SightScene scene(
-      ElevationGrid part, ViewshedRequest request, double ground, double relief) {
+      ElevationGrid grid, Extent extent, ViewshedRequest request, double ground) {
     Viewpoint viewpoint = request.viewpoint();
-    LocalMetric metric = part.frame().metricAt(viewpoint.row());
+    LocalMetric metric = grid.frame().metricAt(extent.firstRow() + viewpoint.row());
     return new SightScene(
-        part,
+        grid,
+        extent,
         viewpoint.row(),
         viewpoint.column(),
         ground + viewpoint.heightMetres(),
         request.targetHeightMetres(),
         request.curvature().dropPerSquaredMetre(),
-        relief + viewpoint.heightMetres(),
+        grid.relief() + viewpoint.heightMetres(),
         metric);
   }
 

@@ -19,6 +19,9 @@ final class Cone {
   final int origin;
   final int majorStride;
   final int minorStride;
+  private final int cellOrigin;
+  private final int cellMajorStride;
+  final int cellMinorStride;
   final int reach;
   final int minorFirst;
   final int minorLast;
@@ -27,8 +30,11 @@ final class Cone {
     majorIsColumn = side == Side.EAST || side == Side.WEST;
     sign = side == Side.EAST || side == Side.SOUTH ? 1 : -1;
     origin = scene.origin();
-    majorStride = sign * (majorIsColumn ? 1 : scene.columns());
-    minorStride = majorIsColumn ? scene.columns() : 1;
+    majorStride = sign * (majorIsColumn ? 1 : scene.heightStride());
+    minorStride = majorIsColumn ? scene.heightStride() : 1;
+    cellOrigin = scene.cellOrigin();
+    cellMajorStride = sign * (majorIsColumn ? 1 : scene.columns());
+    cellMinorStride = majorIsColumn ? scene.columns() : 1;
     int majorPlace = majorIsColumn ? scene.column() : scene.row();
     int majorCount = majorIsColumn ? scene.columns() : scene.rows();
     reach = sign > 0 ? majorCount - 1 - majorPlace : majorPlace;
@@ -38,6 +44,12 @@ final class Cone {
     minorLast = minorCount - 1 - minorPlace;
   }
 
+  /** Where the result has the sample. */
+  int cell(int k, int j) {
+    return cellOrigin + k * cellMajorStride + j * cellMinorStride;
+  }
+
+  /** Where the heights have the sample. */
   int index(int k, int j) {
     return origin + k * majorStride + j * minorStride;
   }

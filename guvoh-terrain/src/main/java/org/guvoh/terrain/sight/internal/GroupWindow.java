@@ -1,6 +1,7 @@
 package org.guvoh.terrain.sight.internal;
 
 import java.util.Arrays;
+import org.guvoh.terrain.elevation.ElevationGrid;
 import org.guvoh.terrain.elevation.LocalMetric;
 
 /**
@@ -154,6 +155,11 @@ final class GroupWindow {
     return (int) Math.max(HorizonBins.NOTHING, bound);
   }
 
+  /**
+   * Takes the block's highest ground, or sea level when all of it is lower. The bits of floats
+   * compare as whole numbers as long as one is positive, and NaN, as {@link ElevationGrid} keeps
+   * it, is over all of them.
+   */
   private boolean scanMeetsVoid(int before, int from, int to) {
     boolean columns = cone.majorIsColumn;
     int nearLeft = columns && cone.sign < 0 ? lastK : before;
@@ -161,20 +167,14 @@ final class GroupWindow {
     int outerStride = columns ? cone.minorStride : cone.majorStride;
     int outerCount = columns ? to - from + 1 : lastK - before + 1;
     int innerCount = columns ? lastK - before + 1 : to - from + 1;
-    float high = Float.NEGATIVE_INFINITY;
+    int high = Integer.MIN_VALUE;
     for (int i = 0; i < outerCount; i++, start += outerStride) {
       for (int index = start; index < start + innerCount; index++) {
-        float height = heights[index];
-        if (!(height <= high)) {
-          if (Float.isNaN(height)) {
-            return true;
-          }
-          high = height;
-        }
+        high = Math.max(high, Float.floatToRawIntBits(heights[index]));
       }
     }
-    blockHighest = high;
-    return false;
+    blockHighest = high < 0 ? 0 : Float.intBitsToFloat(high);
+    return Float.isNaN(blockHighest);
   }
 
   private void loadLine(int k, int from, int to) {

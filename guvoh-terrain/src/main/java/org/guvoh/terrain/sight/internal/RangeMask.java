@@ -29,7 +29,7 @@ public final class RangeMask {
             cells, row * scene.columns() + first, row * scene.columns() + last + 1, Cells.HIDDEN);
       }
     }
-    cells[scene.origin()] = Cells.VISIBLE;
+    cells[scene.cellOrigin()] = Cells.VISIBLE;
     return cells;
   }
 
@@ -58,7 +58,7 @@ public final class RangeMask {
       double width = scene.metric().width(row - scene.row());
       for (int column = 0; column < scene.columns(); column++) {
         int index = row * scene.columns() + column;
-        if (index != scene.origin()
+        if (index != scene.cellOrigin()
             && !directions.include((column - scene.column()) * width, -south)) {
           cells[index] = Cells.NOT_EXAMINED;
         }

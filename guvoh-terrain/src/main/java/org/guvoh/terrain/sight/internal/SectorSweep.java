@@ -97,11 +97,13 @@ final class SectorSweep {
     int open = CLOSED;
     int from = start - window.base;
     int to = end - window.base;
+    double perLine = bins.scale / k;
+    double perLineBefore = bins.scale / Math.max(1, k - 1);
     for (int chunk = from / GroupWindow.CHUNK; chunk * GroupWindow.CHUNK <= to; chunk++) {
       int first = window.base + Math.max(from, chunk * GroupWindow.CHUNK);
       int last = window.base + Math.min(to, (chunk + 1) * GroupWindow.CHUNK);
       int high = chunkHigh(k, chunk);
-      if (high == GroupWindow.VOID || isUnder(k, high, first, last)) {
+      if (high == GroupWindow.VOID || isUnder(k, high, first, last, perLine, perLineBefore)) {
         closePiece(k, open, first);
         open = CLOSED;
         if (high == GroupWindow.VOID) {
@@ -120,12 +122,14 @@ final class SectorSweep {
     return k == 1 ? high : Math.max(high, window.chunkHighs(k - 1)[chunk]);
   }
 
-  private boolean isUnder(int k, int high, int first, int last) {
-    int before = Math.max(1, k - 1);
-    double low = Math.floor(Math.min(bins.position(first, k), bins.position(first, before)));
-    double top = Math.max(bins.position(last, k), bins.position(last, before));
-    int bound = high + (int) (scene.targetMetres() * GroupWindow.UNITS_PER_METRE / before);
-    return top < 0 || bins.allOver(bound + targetSlack, (int) low, (int) top);
+  private boolean isUnder(
+      int k, int high, int first, int last, double perLine, double perLineBefore) {
+    double offset = bins.from * bins.scale;
+    double low = Math.min(first * perLine, first * perLineBefore) - offset;
+    double top = Math.max(last * perLine, last * perLineBefore) - offset;
+    int bound =
+        high + (int) (scene.targetMetres() * GroupWindow.UNITS_PER_METRE / Math.max(1, k - 1));
+    return top < 0 || bins.allOver(bound + targetSlack, (int) Math.floor(low), (int) top);
   }
 
   private void closePiece(int k, int open, int end) {
@@ -149,8 +153,8 @@ final class SectorSweep {
     double perLine = bins.scale / k;
     double offset = bins.from * bins.scale;
     int top = (int) (scene.targetMetres() * GroupWindow.UNITS_PER_METRE / k);
-    int cell = cone.index(k, first);
-    for (int j = first; j <= last; j++, cell += cone.minorStride) {
+    int cell = cone.cell(k, first);
+    for (int j = first; j <= last; j++, cell += cone.cellMinorStride) {
       int slope = line[j - window.base] + top;
       int bin = Math.max(0, Math.min(bins.count - 1, (int) (j * perLine - offset)));
       if (slope < bins.lower[bin] - targetSlack || cells[cell] != Cells.HIDDEN) {
