@@ -1,5 +1,7 @@
 package org.guvoh.terrain;
 
+import java.util.Locale;
+
 /**
  * A question about terrain that cannot be answered, or a file that cannot be read. The message says
  * what is wrong, where, and what to do; {@link #fault()} is the stable code.
@@ -47,6 +49,11 @@ public final class TerrainException extends RuntimeException {
   public TerrainException(Fault fault, String message, Throwable cause) {
     super(message, cause);
     this.fault = fault;
+  }
+
+  /** The code as messages show it, like {@code terrain-missing-tiles}. */
+  public String code() {
+    return "terrain-" + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The stable code of what went wrong. */

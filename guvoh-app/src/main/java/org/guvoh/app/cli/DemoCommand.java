@@ -26,15 +26,25 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description = "Reads the bundled sample case (fiction) and shows its dossier.")
+    description = "Reads the bundled sample case (fiction) and shows its dossier.",
+    footer = {"", "Example:", "  guvoh demo --out my-demo"})
 final class DemoCommand implements Callable<Integer> {
   private static final String SAMPLE = "/org/guvoh/app/sample/";
   private final Console console;
 
-  @Option(names = {"-o", "--out"}, paramLabel = "FOLDER", description = "Where to put the case file and the dossier (default: guvoh-demo).")
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FOLDER",
+      description = {
+        "Where to put the case file and the dossier (default: guvoh-demo).",
+        "A demo.guvoh that is there is begun anew."
+      })
   private Path folder = Path.of("guvoh-demo");
 
-  @Option(names = "--no-serve", description = "Do not open a page afterwards. (This version never does.)")
+  @SuppressWarnings("UnusedVariable") // accepted from now on: the page comes later
+  @Option(
+      names = "--no-serve",
+      description = "Do not open a page afterwards. (This version never does.)")
   private boolean noServe;
 
   DemoCommand(Console console) {
@@ -42,23 +52,45 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    Files.createDirectories(folder);
-    Path file = folder.resolve("demo.guvoh");
-    Files.deleteIfExists(file);
+  public Integer call() {
+    try {
+      Files.createDirectories(folder);
+      Files.deleteIfExists(folder.resolve("demo.guvoh"));
+      return show(folder.resolve("demo.guvoh"));
+    } catch (IOException e) {
+      throw FileProblem.unwritten(
+          "into the folder " + folder, e, "Name another folder with --out.");
+    }
+  }
+
+  private int show(Path file) throws IOException {
     List<Source> sources = sample();
     try (CaseFile caseFile = CaseFile.open(file)) {
-      ReadingPipeline pipeline = new ReadingPipeline(new ReportExtraction(), caseFile, console.progress(sources.size()));
+      ReadingPipeline pipeline =
+          new ReadingPipeline(new ReportExtraction(), caseFile, console.progress(sources.size()));
       ReadingSummary summary = pipeline.read(sources::forEach, List.of());
-      Dossier dossier = new DossierBuilder().build(caseFile.listIncidents(), caseFile, caseFile.listRejections());
+      Dossier dossier =
+          new DossierBuilder().build(caseFile.listIncidents(), caseFile, caseFile.listRejections());
       console.out().print(new TerminalRenderer(100).render(dossier));
-      OutputOption.writeFile(folder.resolve("dossier.html"), target -> target.append(new HtmlRenderer().render(dossier)));
-      OutputOption.writeFile(folder.resolve("dossier.md"), target -> target.append(new MarkdownRenderer().render(dossier)));
+      OutputOption.writeFile(
+          folder.resolve("dossier.html"),
+          target -> target.append(new HtmlRenderer().render(dossier)));
+      OutputOption.writeFile(
+          folder.resolve("dossier.md"),
+          target -> target.append(new MarkdownRenderer().render(dossier)));
       console.summary(summary);
     }
     console.out().println();
-    console.out().println("The whole dossier: " + folder.resolve("dossier.html") + " (for a browser) and " + folder.resolve("dossier.md"));
-    console.out().println("The case file:     " + file + "   Try: guvoh claims --why --case " + file);
+    console
+        .out()
+        .println(
+            "The whole dossier: "
+                + folder.resolve("dossier.html")
+                + " (for a browser) and "
+                + folder.resolve("dossier.md"));
+    console
+        .out()
+        .println("The case file:     " + file + "   Try: guvoh claims --why --case " + file);
     return ExitCode.OK;
   }
 

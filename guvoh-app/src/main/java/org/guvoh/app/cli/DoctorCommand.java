@@ -3,7 +3,7 @@ package org.guvoh.app.cli;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.guvoh.app.EngineVersion;
+import org.guvoh.app.version.EngineVersion;
 import org.guvoh.core.record.ExtractionCodec;
 import org.guvoh.store.CaseFile;
 import org.guvoh.store.doctor.Finding;
@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
-    description = "Checks the installation and, where it is there, the case file; changes nothing.")
+    description = "Checks the installation and, where it is there, the case file; changes nothing.",
+    footer = {"", "Example:", "  guvoh doctor --case frontier.guvoh"})
 final class DoctorCommand implements Callable<Integer> {
   private final Console console;
 
@@ -32,12 +33,26 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     if (!json) {
       console.out().println("program: " + EngineVersion.extraction());
-      console.out().println(
-          "Java " + System.getProperty("java.version") + " on " + System.getProperty("os.name") + " " + System.getProperty("os.arch")
-              + ", heap at most " + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB");
+      console
+          .out()
+          .println(
+              "Java "
+                  + System.getProperty("java.version")
+                  + " on "
+                  + System.getProperty("os.name")
+                  + " "
+                  + System.getProperty("os.arch")
+                  + ", heap at most "
+                  + Runtime.getRuntime().maxMemory() / (1 << 20)
+                  + " MiB");
     }
-    if (!Files.exists(caseOption.file())) {
-      console.err().println("no case file " + caseOption.file() + " here; name one with --case to have it checked");
+    if (!Files.exists(caseOption.file()) && !caseOption.isNamed()) {
+      console
+          .err()
+          .println(
+              "no case file "
+                  + caseOption.file()
+                  + " here; name one with --case to have it checked");
       return ExitCode.OK;
     }
     List<Finding> findings = CaseFile.doctor(caseOption.file());
@@ -46,9 +61,13 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void print(Finding finding) {
-    console.out().println(
-        json
-            ? ExtractionCodec.plainMapper().writeValueAsString(finding)
-            : finding.severity().name().toLowerCase(java.util.Locale.ROOT) + ": " + finding.message());
+    console
+        .out()
+        .println(
+            json
+                ? ExtractionCodec.plainMapper().writeValueAsString(finding)
+                : finding.severity().name().toLowerCase(java.util.Locale.ROOT)
+                    + ": "
+                    + finding.message());
   }
 }

@@ -17,11 +17,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code guvoh dossier}: per incident, every figure with every speaker's value, chain and sentence. */
+/**
+ * {@code guvoh dossier}: per incident, every figure with every speaker's value, chain and sentence.
+ */
 @Command(
     name = "dossier",
     mixinStandardHelpOptions = true,
-    description = "Writes the dossier of incidents: every figure with every speaker's value, chain and sentence.")
+    description =
+        "Writes the dossier of incidents: every figure with every speaker's value, chain and sentence.",
+    footer = {
+      "",
+      "Examples:",
+      "  guvoh dossier all --out frontier.html",
+      "  guvoh dossier 5d69fb54 --format text"
+    })
 final class DossierCommand implements Callable<Integer> {
   /** The forms of a dossier. */
   enum Format {
@@ -36,13 +45,21 @@ final class DossierCommand implements Callable<Integer> {
   @Mixin private final CaseOption caseOption = new CaseOption();
   @Mixin private final OutputOption output = new OutputOption();
 
-  @Option(names = {"-f", "--format"}, paramLabel = "FORM", description = "md, html, json or text (default: by the file's name, else md).")
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORM",
+      description = "md, html, json or text (default: by the file's name, else md).")
   private @Nullable Format format;
 
-  @Option(names = "--json", description = "The same as --format json.")
+  @Option(
+      names = "--json",
+      description = "The same as --format json: the dossier as one JSON value.")
   private boolean json;
 
-  @Parameters(arity = "0..*", paramLabel = "ID", description = "Incident ids or their beginnings; 'all' (default) is the whole case.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ID",
+      description = "Incident ids or their beginnings; 'all' (default) is the whole case.")
   private List<String> wanted = List.of();
 
   DossierCommand(Console console) {
@@ -59,7 +76,7 @@ final class DossierCommand implements Callable<Integer> {
               ? builder.build(incidents, caseFile, caseFile.listRejections())
               : builder.buildSelected(incidents, caseFile);
       String text = render(dossier);
-      output.write(console.out(), target -> target.append(text));
+      output.write(console.out(), caseOption.file(), target -> target.append(text));
     }
     return ExitCode.OK;
   }

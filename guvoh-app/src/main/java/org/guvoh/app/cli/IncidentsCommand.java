@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "incidents",
     mixinStandardHelpOptions = true,
-    description = "Lists the incidents of a case file: kind, places and times as said, reports, and what the claims part on.")
+    description =
+        "Lists the incidents of a case file: kind, places and times as said, reports, and what the claims part on.",
+    footer = {"", "Example:", "  guvoh incidents --case frontier.guvoh --why"})
 final class IncidentsCommand implements Callable<Integer> {
   private final Console console;
 
@@ -32,7 +34,10 @@ final class IncidentsCommand implements Callable<Integer> {
   @Option(names = "--why", description = "Also print the event mentions that were joined.")
   private boolean why;
 
-  @Parameters(arity = "0..*", paramLabel = "ID", description = "Incident ids or their beginnings (default: all).")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ID",
+      description = "Incident ids or their beginnings (default: all).")
   private List<String> wanted = List.of();
 
   IncidentsCommand(Console console) {
@@ -42,7 +47,11 @@ final class IncidentsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (CaseFile caseFile = caseOption.openJudged()) {
-      for (Incident incident : IncidentSelection.pick(caseFile, wanted)) {
+      List<Incident> incidents = IncidentSelection.pick(caseFile, wanted);
+      if (incidents.isEmpty()) {
+        console.err().println("no report in this case file tells of an incident");
+      }
+      for (Incident incident : incidents) {
         if (json) {
           console.out().println(ExtractionCodec.plainMapper().writeValueAsString(incident));
         } else {
@@ -55,13 +64,45 @@ final class IncidentsCommand implements Callable<Integer> {
 
   private void print(CaseFile caseFile, Incident incident) {
     long reports = incident.members().stream().map(member -> member.report()).distinct().count();
-    console.out().println(incident.id() + "  " + incident.kind().label() + ", told in " + reports + (reports == 1 ? " report" : " reports"));
-    console.out().println("    where: " + values(caseFile, incident, "where") + "   when: " + values(caseFile, incident, "when"));
+    console
+        .out()
+        .println(
+            incident.id()
+                + "  "
+                + incident.kind().label()
+                + ", told in "
+                + reports
+                + (reports == 1 ? " report" : " reports"));
+    console
+        .out()
+        .println(
+            "    where: "
+                + values(caseFile, incident, "where")
+                + "   when: "
+                + values(caseFile, incident, "when"));
     for (Disagreement disagreement : incident.disagreements()) {
-      console.out().println("    " + disagreement.field() + " " + disagreement.kind().name().toLowerCase(java.util.Locale.ROOT) + ": " + disagreement.because());
+      console
+          .out()
+          .println(
+              "    "
+                  + disagreement.field()
+                  + " "
+                  + disagreement.kind().name().toLowerCase(java.util.Locale.ROOT)
+                  + ": "
+                  + disagreement.because());
     }
     if (why) {
-      incident.members().forEach(member -> console.out().println("    joined: report " + member.report().abbreviated() + ", event " + member.event()));
+      incident
+          .members()
+          .forEach(
+              member ->
+                  console
+                      .out()
+                      .println(
+                          "    joined: report "
+                              + member.report().abbreviated()
+                              + ", event "
+                              + member.event()));
     }
   }
 
@@ -70,7 +111,11 @@ final class IncidentsCommand implements Callable<Integer> {
     for (ClaimReference reference : incident.claims()) {
       caseFile
           .findRecord(reference.report())
-          .flatMap(record -> record.claims().stream().filter(claim -> claim.id().equals(reference.claim())).findFirst())
+          .flatMap(
+              record ->
+                  record.claims().stream()
+                      .filter(claim -> claim.id().equals(reference.claim()))
+                      .findFirst())
           .map(Claim::content)
           .filter(content -> content.field().equals(field))
           .ifPresent(content -> values.add(content.value()));

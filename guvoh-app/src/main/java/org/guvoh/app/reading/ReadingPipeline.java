@@ -3,8 +3,7 @@ package org.guvoh.app.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.guvoh.app.EngineVersion;
-import org.guvoh.core.report.Intake;
+import org.guvoh.app.version.EngineVersion;
 import org.guvoh.core.report.Rejected;
 import org.guvoh.incidents.IncidentAnalysis;
 import org.guvoh.store.CaseFile;
@@ -15,8 +14,9 @@ import org.guvoh.store.evidence.Entry;
 /**
  * Inputs → reports → records → case file → incidents.
  *
- * <p>Inputs are numbered by their order, worked on by as many threads as there are processors, and written in their order
- * by one writer, one transaction per {@value #BATCH} reports. A bad input becomes a rejection and the rest is read.
+ * <p>Inputs are numbered by their order, worked on by as many threads as there are processors, and
+ * written in their order by one writer, one transaction per {@value #BATCH} reports. A bad input
+ * becomes a rejection and the rest is read.
  */
 public final class ReadingPipeline {
   private static final int BATCH = 48;
@@ -38,7 +38,8 @@ public final class ReadingPipeline {
   public ReadingSummary read(Consumer<Consumer<Source>> sources, List<Rejected> refusedBefore) {
     rejected.addAll(refusedBefore);
     int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
-    try (OrderedWorkers<Source, Outcome> threads = new OrderedWorkers<>(workers, this::work, this::receive)) {
+    try (OrderedWorkers<Source, Outcome> threads =
+        new OrderedWorkers<>(workers, this::work, this::receive)) {
       sources.accept(threads::offer);
       threads.drain();
     }
@@ -54,18 +55,14 @@ public final class ReadingPipeline {
     if (!caseFile.derivedIsCurrent(EngineVersion.extraction())) {
       long generation = caseFile.generation();
       caseFile.replaceDerived(
-          new DerivedContent(generation, EngineVersion.extraction(), new IncidentAnalysis().analyse(caseFile)));
+          new DerivedContent(
+              generation, EngineVersion.extraction(), new IncidentAnalysis().analyse(caseFile)));
     }
   }
 
   private Outcome work(Source source) {
-    return source.read(extraction).match(this::extracted, refused -> new Outcome.Refused(refused.rejected()));
-  }
-
-  private Outcome extracted(Intake.Accepted accepted) {
-    return caseFile.contains(accepted.report().id(), EngineVersion.extraction())
-        ? new Outcome.Known()
-        : new Outcome.Extracted(accepted.payload(), extraction.extract(accepted.report()));
+    return extraction.outcome(
+        source, report -> caseFile.contains(report, EngineVersion.extraction()));
   }
 
   private void receive(Outcome outcome) {

@@ -60,7 +60,10 @@ final class ContentFinder {
     if (outset <= clauseStart + 1 || !closed) {
       return false;
     }
-    if (sentence.is("quote-close", outset - 1) || sentence.is("quote-close", outset - 2)) {
+    boolean inverted = speaker.filter(who -> who.outset() >= cue.end()).isPresent();
+    if (inverted
+        || sentence.is("quote-close", outset - 1)
+        || sentence.is("quote-close", outset - 2)) {
       return true;
     }
     int behind = behindDate(sentence, cue.end());

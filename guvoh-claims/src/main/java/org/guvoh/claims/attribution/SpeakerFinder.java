@@ -99,7 +99,8 @@ final class SpeakerFinder {
   Optional<FoundSpeaker> alone(SentenceView sentence, int start) {
     int end = start;
     while (end < sentence.size() && !isBreak(sentence, end)) {
-      if (sentence.is("auxiliary", end) || trailing.has(sentence, end)) {
+      boolean verbal = sentence.is("auxiliary", end) || trailing.has(sentence, end);
+      if (verbal && !sentence.isTime(end)) {
         return Optional.empty();
       }
       end++;

@@ -109,7 +109,12 @@ public final class GroundFinder {
   }
 
   private boolean isTime(SentenceView sentence, int token) {
-    return sentence.isTime(token) || sentence.isTime(token - 1) || calendar.has(sentence, token);
+    return sentence.isTime(token)
+        || sentence.isTime(token - 1)
+        || calendar
+            .at(sentence, token)
+            .filter(match -> match.get("kind").equals("month"))
+            .isPresent();
   }
 
   private static boolean endsPhrase(SentenceView sentence, int token) {

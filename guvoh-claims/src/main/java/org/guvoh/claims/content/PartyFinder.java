@@ -45,8 +45,7 @@ final class PartyFinder {
   private static boolean isWhole(
       SentenceView sentence, CountFinder.Found count, List<CountFinder.Found> all) {
     int before = count.start() - 1;
-    while (before >= 0
-        && List.of("the", "these", "those", "their", "its").contains(sentence.lower(before))) {
+    while (before >= 0 && sentence.is("definite", before)) {
       before--;
     }
     int end = before;
@@ -55,12 +54,15 @@ final class PartyFinder {
         && all.stream().anyMatch(other -> other.end() == end);
   }
 
-  /** "A soldier" is one soldier; "a group of soldiers" and "a soldier's house" are not. */
+  /**
+   * "A soldier" and "the soldier" are one; "a group of soldiers", "a soldier's house" and "a child
+   * actor" are not.
+   */
   private Optional<CountedParty> single(
       SentenceView sentence, int article, List<CountFinder.Found> counts) {
     boolean counted =
         counts.stream().anyMatch(count -> count.start() <= article && article < count.end());
-    if (counted || !sentence.is("article", article)) {
+    if (counted || !sentence.is("single-determiner", article)) {
       return Optional.empty();
     }
     Passage words = sentence.passage(article, article + 1);
@@ -68,16 +70,27 @@ final class PartyFinder {
         new CountFinder.Found(article, article + 1, CountInterval.exactly(1, words.exact()), words);
     return party(sentence, one, counts)
         .filter(party -> !party.bare())
-        .filter(party -> isPlain(sentence, article, party.end()));
+        .filter(party -> isPlain(sentence, article, party.end()))
+        .filter(party -> isSingular(sentence, party.end() - 1));
   }
 
-  private static boolean isPlain(SentenceView sentence, int from, int end) {
+  /** Nouns of people in the singular; a plural ends in s or is in the table. */
+  private static boolean isSingular(SentenceView sentence, int noun) {
+    return !sentence.lower(noun).endsWith("s") && !sentence.is("plural-noun", noun);
+  }
+
+  private boolean isPlain(SentenceView sentence, int from, int end) {
     for (int token = from; token < end; token++) {
       if (sentence.lower(token).equals("of")) {
         return false;
       }
     }
-    return !sentence.is("possessive", end);
+    boolean behind =
+        Phrases.isClosed(sentence, end)
+            || sentence.is("auxiliary", end)
+            || sentence.is("phrase-break", end)
+            || effects.has(sentence, end);
+    return behind && !sentence.is("possessive", end);
   }
 
   private Optional<CountedParty> party(
@@ -100,7 +113,10 @@ final class PartyFinder {
     }
     int behind = behindAuxiliaries(sentence, count.end());
     boolean effectFollows = behind < sentence.size() && effects.has(sentence, behind);
-    boolean effectBefore = count.start() > 0 && endsEffect(sentence, count.start());
+    boolean effectBefore =
+        count.start() > 0
+            && endsEffect(sentence, count.start())
+            && Phrases.isClosed(sentence, count.end());
     return effectFollows || effectBefore
         ? Optional.of(
             new CountedParty(

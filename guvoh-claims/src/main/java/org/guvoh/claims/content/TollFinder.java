@@ -100,12 +100,16 @@ public final class TollFinder {
 
   /**
    * "15 of the assailants and 2 guards have died": the effect follows, perhaps behind joined
-   * parties.
+   * parties; not behind a verb and another party ("four were found and one had died").
    */
   private Optional<Bound> passiveBehind(
       SentenceView sentence, CountedParty party, List<CountedParty> all) {
+    if (sentence.lowerOrEmpty(party.end()).equals("who")) {
+      return relative(sentence, party, all);
+    }
     int token = party.end();
     int gap = 0;
+    boolean verb = false;
     while (token < sentence.size() && gap <= LONGEST_GAP) {
       Optional<LexiconMatch> effect = effects.at(sentence, token);
       if (effect.isPresent() && isPassive(sentence, effect.get(), all)) {
@@ -113,18 +117,38 @@ public final class TollFinder {
       }
       Optional<CountedParty> joined = partyAt(all, token);
       boolean part = sentence.is("part-opener", token - 1);
-      if (joined.isPresent() && (part || isJoint(sentence.lowerOrEmpty(token - 1)))) {
+      verb |= sentence.is("auxiliary-verb", token);
+      if (joined.isPresent() && !verb && (part || isJoint(sentence.lowerOrEmpty(token - 1)))) {
         token = joined.get().end();
         gap = 0;
         continue;
       }
-      if (effect.isPresent() || isBarrier(sentence, token) || joined.isPresent()) {
+      boolean nextClause = verb && sentence.isComma(token) && sentence.is("conjunction", token + 1);
+      boolean barred = effect.isPresent() || isBarrier(sentence, token) || joined.isPresent();
+      if (barred || nextClause) {
         return Optional.empty();
       }
       token++;
       gap++;
     }
     return Optional.empty();
+  }
+
+  /** "A girl who was killed", "two who died": the effect stands right behind the pronoun. */
+  private Optional<Bound> relative(
+      SentenceView sentence, CountedParty party, List<CountedParty> all) {
+    int token = party.end() + 1;
+    while (token < sentence.size()
+        && sentence.is("auxiliary", token)
+        && !effects.has(sentence, token)) {
+      token++;
+    }
+    return token < sentence.size()
+        ? effects
+            .at(sentence, token)
+            .filter(effect -> isPassive(sentence, effect, all))
+            .map(effect -> new Bound(party, effect))
+        : Optional.empty();
   }
 
   private static Optional<CountedParty> partyAt(List<CountedParty> all, int token) {
@@ -152,13 +176,8 @@ public final class TollFinder {
     String auxiliary = sentence.lowerOrEmpty(effect.start() - 1);
     boolean be = WordClasses.STANDARD.has("be", auxiliary);
     boolean objectless =
-        partyAt(all, effect.end()).isEmpty() && isObjectFree(sentence, effect.end());
+        partyAt(all, effect.end()).isEmpty() && Phrases.isClosed(sentence, effect.end());
     return voice.equals("passive") || be || objectless;
-  }
-
-  /** Whether what follows an effect cannot be whom somebody else did it to. */
-  private static boolean isObjectFree(SentenceView sentence, int token) {
-    return token >= sentence.size() || sentence.is("object-free", token) || sentence.isTime(token);
   }
 
   private Found found(SentenceView sentence, Bound bound) {
@@ -171,7 +190,7 @@ public final class TollFinder {
         new ClaimContent.Toll(effect, party.party(), party.count().count(), List.of());
     String because =
         "\""
-            + word.get("forms").split("\\|")[0]
+            + sentence.passage(word.start(), word.end()).exact()
             + "\" and the count \""
             + party.count().passage().exact()
             + "\" stand together";

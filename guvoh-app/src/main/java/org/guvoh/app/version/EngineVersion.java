@@ -1,4 +1,4 @@
-package org.guvoh.app;
+package org.guvoh.app.version;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,10 @@ public final class EngineVersion {
     return BUILD.getProperty("version", "unknown");
   }
 
-  /** Name and version under which extraction records are kept: another value means that reports are read anew. */
+  /**
+   * Name and version under which extraction records are kept: another value means that reports are
+   * read anew.
+   */
   public static String extraction() {
     return "guvoh " + program() + " extraction " + BUILD.getProperty("extraction", "0");
   }
