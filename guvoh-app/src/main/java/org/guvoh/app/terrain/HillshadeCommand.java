@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.guvoh.terrain.elevation.ElevationFiles;
+import org.guvoh.terrain.tiles.ElevationFiles;
 import org.guvoh.terrain.elevation.ElevationGrid;
 import org.guvoh.terrain.picture.Hillshade;
 import org.guvoh.terrain.picture.PngWriter;

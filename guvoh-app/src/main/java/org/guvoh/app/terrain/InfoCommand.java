@@ -4,11 +4,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.guvoh.terrain.elevation.ElevationFiles;
+import org.guvoh.terrain.tiles.ElevationFiles;
 import org.guvoh.terrain.elevation.ElevationGrid;
 import org.guvoh.terrain.elevation.GridFrame;
 import org.guvoh.terrain.elevation.LocalMetric;
-import org.guvoh.terrain.elevation.TileFolder;
+import org.guvoh.terrain.tiles.TileFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.guvoh.terrain.elevation.ElevationGrid;
-import org.guvoh.terrain.elevation.ElevationSource;
+import org.guvoh.terrain.tiles.ElevationSource;
 import org.guvoh.terrain.elevation.GeoPosition;
 import org.guvoh.terrain.elevation.GridPoint;
 import org.guvoh.terrain.sight.ProfilePoint;

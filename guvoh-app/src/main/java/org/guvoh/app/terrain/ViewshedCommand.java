@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.guvoh.terrain.elevation.ElevationGrid;
-import org.guvoh.terrain.elevation.ElevationSource;
+import org.guvoh.terrain.tiles.ElevationSource;
 import org.guvoh.terrain.elevation.GeoPosition;
 import org.guvoh.terrain.elevation.GridPoint;
 import org.guvoh.terrain.sight.ElevationErrorModel;

@@ -8,7 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.guvoh.terrain.elevation.CoordinateSystem.UniversalTransverseMercator;
-import org.guvoh.terrain.elevation.ElevationFiles;
+import org.guvoh.terrain.tiles.ElevationFiles;
 import org.guvoh.terrain.elevation.ElevationGrid;
 import org.guvoh.terrain.elevation.GridFrame;
 import org.guvoh.terrain.export.GeoTiffWriter;

@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.guvoh.terrain.elevation.ElevationFiles;
+import org.guvoh.terrain.tiles.ElevationFiles;
 import org.guvoh.terrain.elevation.ElevationGrid;
 import org.guvoh.terrain.sight.Viewpoint;
 import org.guvoh.terrain.sight.Viewshed;

@@ -2,7 +2,6 @@ package org.guvoh.terrain.elevation;
 
 import org.guvoh.terrain.TerrainException;
 import org.guvoh.terrain.TerrainException.Fault;
-import org.guvoh.terrain.elevation.internal.TransverseMercator;
 
 /** A place on the globe: latitude and longitude in degrees on WGS 84. */
 public record GeoPosition(double latitude, double longitude) {

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
 import org.guvoh.terrain.elevation.CoordinateSystem;
-import org.guvoh.terrain.elevation.ElevationFiles;
 import org.guvoh.terrain.elevation.ElevationGrid;
 import org.guvoh.terrain.elevation.GridFrame;
 import org.guvoh.terrain.synthetic.SyntheticTerrain;
+import org.guvoh.terrain.tiles.ElevationFiles;
 
 /**
  * Ground to test on: invented mountains, cliffs, noise, voids, and real tiles where they are at

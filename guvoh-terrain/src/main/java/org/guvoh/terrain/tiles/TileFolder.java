@@ -1,4 +1,4 @@
-package org.guvoh.terrain.elevation;
+package org.guvoh.terrain.tiles;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +15,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.guvoh.terrain.TerrainException;
 import org.guvoh.terrain.TerrainException.Fault;
+import org.guvoh.terrain.elevation.CoordinateSystem;
+import org.guvoh.terrain.elevation.ElevationGrid;
+import org.guvoh.terrain.elevation.GridFrame;
+import org.guvoh.terrain.elevation.GridPoint;
+import org.guvoh.terrain.elevation.LocalMetric;
+import org.guvoh.terrain.elevation.TileName;
 
 /**
  * A folder of tiles of one spacing, read as one ground. Only headers are read at first; a tile is

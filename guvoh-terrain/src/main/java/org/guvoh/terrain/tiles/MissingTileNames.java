@@ -1,8 +1,11 @@
-package org.guvoh.terrain.elevation;
+package org.guvoh.terrain.tiles;
 
 import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.guvoh.terrain.elevation.GridFrame;
+import org.guvoh.terrain.elevation.GridPoint;
+import org.guvoh.terrain.elevation.TileName;
 
 /**
  * What is said when tiles are missing: which, where they are to be had, and which folder takes

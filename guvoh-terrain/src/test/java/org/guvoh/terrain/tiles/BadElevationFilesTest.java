@@ -1,4 +1,4 @@
-package org.guvoh.terrain.elevation;
+package org.guvoh.terrain.tiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

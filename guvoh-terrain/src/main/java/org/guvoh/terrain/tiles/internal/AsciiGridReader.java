@@ -1,4 +1,4 @@
-package org.guvoh.terrain.elevation.internal;
+package org.guvoh.terrain.tiles.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;

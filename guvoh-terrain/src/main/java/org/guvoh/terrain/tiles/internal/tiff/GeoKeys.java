@@ -1,4 +1,4 @@
-package org.guvoh.terrain.elevation.internal.tiff;
+package org.guvoh.terrain.tiles.internal.tiff;
 
 import java.io.IOException;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.guvoh.terrain.elevation.internal;
+package org.guvoh.terrain.tiles.internal;
 
 import org.guvoh.terrain.elevation.CoordinateSystem;
 

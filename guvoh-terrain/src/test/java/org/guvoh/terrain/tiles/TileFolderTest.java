@@ -1,4 +1,4 @@
-package org.guvoh.terrain.elevation;
+package org.guvoh.terrain.tiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.guvoh.terrain.elevation.ElevationSource.MissingTiles;
+import org.guvoh.terrain.elevation.CoordinateSystem;
+import org.guvoh.terrain.elevation.ElevationGrid;
+import org.guvoh.terrain.elevation.GridFrame;
+import org.guvoh.terrain.elevation.GridPoint;
 import org.guvoh.terrain.export.GeoTiffWriter;
 import org.guvoh.terrain.synthetic.SyntheticTerrain;
+import org.guvoh.terrain.tiles.ElevationSource.MissingTiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

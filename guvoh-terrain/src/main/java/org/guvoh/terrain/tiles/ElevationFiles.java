@@ -1,4 +1,4 @@
-package org.guvoh.terrain.elevation;
+package org.guvoh.terrain.tiles;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.guvoh.terrain.TerrainException;
 import org.guvoh.terrain.TerrainException.Fault;
-import org.guvoh.terrain.elevation.internal.AsciiGridReader;
-import org.guvoh.terrain.elevation.internal.HgtReader;
-import org.guvoh.terrain.elevation.internal.tiff.GeoTiffReader;
+import org.guvoh.terrain.elevation.ElevationGrid;
+import org.guvoh.terrain.elevation.GridFrame;
+import org.guvoh.terrain.tiles.internal.AsciiGridReader;
+import org.guvoh.terrain.tiles.internal.HgtReader;
+import org.guvoh.terrain.tiles.internal.tiff.GeoTiffReader;
 
 /**
  * Reads elevation files: SRTM {@code .hgt} (1" and 3", also inside {@code .zip} or {@code .gz}),

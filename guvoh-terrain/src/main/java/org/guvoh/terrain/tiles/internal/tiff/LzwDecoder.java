@@ -1,4 +1,4 @@
-package org.guvoh.terrain.elevation.internal.tiff;
+package org.guvoh.terrain.tiles.internal.tiff;
 
 /**
  * LZW as TIFF packs it: codes of 9 to 12 bits, high bit first, width growing one code early (TIFF

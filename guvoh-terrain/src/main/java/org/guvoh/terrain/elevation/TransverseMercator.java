@@ -1,14 +1,12 @@
-package org.guvoh.terrain.elevation.internal;
+package org.guvoh.terrain.elevation;
 
 import org.guvoh.terrain.elevation.CoordinateSystem.UniversalTransverseMercator;
-import org.guvoh.terrain.elevation.GeoPosition;
-import org.guvoh.terrain.elevation.GridPoint;
 
 /**
  * UTM on WGS 84 by Krüger's series to the fourth order in the third flattening (Karney 2011,
  * equations 7 to 11, 35 and 36): under a millimetre within a zone.
  */
-public final class TransverseMercator {
+final class TransverseMercator {
   private static final double SCALE = 0.9996;
   private static final double FALSE_EASTING = 500_000;
   private static final double N = 0.0016792203863837047;
@@ -36,11 +34,11 @@ public final class TransverseMercator {
     this.falseNorthing = falseNorthing;
   }
 
-  public static TransverseMercator forZone(UniversalTransverseMercator utm) {
+  static TransverseMercator forZone(UniversalTransverseMercator utm) {
     return new TransverseMercator(utm.zone() * 6 - 183, utm.north() ? 0 : 10_000_000);
   }
 
-  public GridPoint forward(GeoPosition position) {
+  GridPoint forward(GeoPosition position) {
     double sine = Math.sin(Math.toRadians(position.latitude()));
     double east = Math.toRadians(position.longitude() - meridian);
     double conformal = Math.sinh(atanh(sine) - ECCENTRICITY * atanh(ECCENTRICITY * sine));
@@ -57,7 +55,7 @@ public final class TransverseMercator {
         FALSE_EASTING + SCALE * RECTIFYING * x, falseNorthing + SCALE * RECTIFYING * y);
   }
 
-  public GeoPosition inverse(GridPoint point) {
+  GeoPosition inverse(GridPoint point) {
     double xi = (point.y() - falseNorthing) / (SCALE * RECTIFYING);
     double eta = (point.x() - FALSE_EASTING) / (SCALE * RECTIFYING);
     double y = xi;

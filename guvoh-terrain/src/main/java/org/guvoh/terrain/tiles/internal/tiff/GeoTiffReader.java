@@ -1,4 +1,4 @@
-package org.guvoh.terrain.elevation.internal.tiff;
+package org.guvoh.terrain.tiles.internal.tiff;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import org.guvoh.terrain.TerrainException.Fault;
 import org.guvoh.terrain.elevation.CoordinateSystem;
 import org.guvoh.terrain.elevation.ElevationGrid;
 import org.guvoh.terrain.elevation.GridFrame;
-import org.guvoh.terrain.elevation.internal.CoordinateGuess;
+import org.guvoh.terrain.tiles.internal.CoordinateGuess;
 
 /**
  * Heights from a GeoTIFF, BigTIFF or cloud-optimised GeoTIFF: strips or tiles; uncompressed, LZW,

@@ -1,7 +1,10 @@
-package org.guvoh.terrain.elevation;
+package org.guvoh.terrain.tiles;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.guvoh.terrain.elevation.CoordinateSystem;
+import org.guvoh.terrain.elevation.ElevationGrid;
+import org.guvoh.terrain.elevation.GridPoint;
 
 /** Where heights come from: one file, or a folder of tiles. */
 public interface ElevationSource {

@@ -1,4 +1,4 @@
-package org.guvoh.terrain.elevation;
+package org.guvoh.terrain.tiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.guvoh.terrain.elevation.CoordinateSystem.Geographic;
 import org.guvoh.terrain.elevation.CoordinateSystem.UniversalTransverseMercator;
+import org.guvoh.terrain.elevation.GridFrame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
