@@ -2,11 +2,12 @@ package org.guvoh.app.terrain;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.guvoh.terrain.elevation.ElevationGrid;
-import org.guvoh.terrain.tiles.ElevationSource;
-import org.guvoh.terrain.tiles.ElevationSource.MissingTiles;
 import org.guvoh.terrain.elevation.GeoPosition;
 import org.guvoh.terrain.elevation.VoidFill;
+import org.guvoh.terrain.tiles.ElevationSource;
+import org.guvoh.terrain.tiles.ElevationSource.MissingTiles;
 import picocli.CommandLine.Option;
 
 /** Where heights come from, and what is done about holes in them. */
@@ -45,8 +46,10 @@ final class ElevationOptions {
     }
     VoidFill fill = VoidFill.fill(grid, fillReach);
     out.printf(
+        Locale.ROOT,
         "Filled %d voids with guesses from their rims; %d left.%n",
-        fill.filled().cardinality(), fill.leftVoid());
+        fill.filled().cardinality(),
+        fill.leftVoid());
     return fill.grid();
   }
 }

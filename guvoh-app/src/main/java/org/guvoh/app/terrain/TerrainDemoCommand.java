@@ -28,7 +28,6 @@ import picocli.CommandLine.Option;
 final class TerrainDemoCommand implements Callable<Integer> {
   private static final int SIDE = 1201;
   private static final long SEED = 42;
-  private static final int MOST_PIXELS = 1201;
   private static final int DRAWS = 40;
 
   private final PrintStream out;
@@ -58,10 +57,11 @@ final class TerrainDemoCommand implements Callable<Integer> {
     }
     ViewshedRequest request = ViewshedRequest.of(highestNearMiddle(grid), 1.7, 25_000);
     ViewshedFiles files = new ViewshedFiles(folder, out);
-    files.write(grid, Viewshed.compute(grid, request));
+    files.write(grid, Viewshed.compute(grid, request, new AllCores()));
     files.write(
         grid,
-        ProbableViewshed.compute(grid, request, ElevationErrorModel.SRTM, DRAWS, SEED),
+        ProbableViewshed.compute(
+            grid, request, ElevationErrorModel.SRTM, DRAWS, SEED, new AllCores()),
         request,
         ElevationErrorModel.SRTM);
     return 0;

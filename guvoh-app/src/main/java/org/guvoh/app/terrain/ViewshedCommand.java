@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.guvoh.terrain.elevation.ElevationGrid;
-import org.guvoh.terrain.tiles.ElevationSource;
 import org.guvoh.terrain.elevation.GeoPosition;
 import org.guvoh.terrain.elevation.GridPoint;
 import org.guvoh.terrain.sight.ElevationErrorModel;
@@ -14,6 +13,7 @@ import org.guvoh.terrain.sight.SightLimits;
 import org.guvoh.terrain.sight.Viewpoint;
 import org.guvoh.terrain.sight.Viewshed;
 import org.guvoh.terrain.sight.ViewshedRequest;
+import org.guvoh.terrain.tiles.ElevationSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -91,11 +91,14 @@ final class ViewshedCommand implements Callable<Integer> {
             limits,
             eye.curvature());
     ViewshedFiles files = new ViewshedFiles(folder, out);
-    files.write(grid, Viewshed.compute(grid, request));
+    files.write(grid, Viewshed.compute(grid, request, new AllCores()));
     if (draws > 0) {
       ElevationErrorModel error = new ElevationErrorModel(errorMetres, errorLengthMetres);
       files.write(
-          grid, ProbableViewshed.compute(grid, request, error, draws, seed), request, error);
+          grid,
+          ProbableViewshed.compute(grid, request, error, draws, seed, new AllCores()),
+          request,
+          error);
     }
     return 0;
   }

@@ -32,7 +32,7 @@ record ViewshedFiles(Path folder, PrintStream out) {
         100 * share.visibleShare(),
         share.examined());
     if (share.unknown() > 0) {
-      out.printf("Unknown because of voids: %d cells.%n", share.unknown());
+      out.printf(Locale.ROOT, "Unknown because of voids: %d cells.%n", share.unknown());
     }
     out.println(
         "From one elevation model, which overestimates what is seen; within sight is not seen.");

@@ -7,6 +7,9 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.guvoh.terrain.Workers;
 import org.guvoh.terrain.elevation.CoordinateSystem.UniversalTransverseMercator;
 import org.guvoh.terrain.tiles.ElevationFiles;
 import org.guvoh.terrain.elevation.ElevationGrid;
@@ -61,7 +64,7 @@ public final class TerrainBench {
     int count = Integer.parseInt(arguments[5]);
     double cpu = processSeconds();
     long start = System.nanoTime();
-    ProbableViewshed.compute(grid, request(arguments), ElevationErrorModel.SRTM, count, 1);
+    ProbableViewshed.compute(grid, request(arguments), ElevationErrorModel.SRTM, count, 1, new SharedThreads());
     print(
         "draws %d: wall %.2f s, CPU %.2f s%n",
         count, (System.nanoTime() - start) / 1e9, processSeconds() - cpu);
@@ -106,5 +109,18 @@ public final class TerrainBench {
 
   private static void print(String format, Object... values) {
     System.out.printf(Locale.ROOT, format, values);
+  }
+
+  /** The platform's shared threads; enough for a measurement. */
+  private static final class SharedThreads implements Workers {
+    @Override
+    public int count() {
+      return Runtime.getRuntime().availableProcessors();
+    }
+
+    @Override
+    public void forEach(int tasks, IntConsumer task) {
+      IntStream.range(0, tasks).parallel().forEach(task);
+    }
   }
 }

@@ -69,7 +69,7 @@ public class ViewshedBenchmark {
   @Benchmark
   public Viewshed viewshed(Cpu cpu) {
     long start = THREADS.getCurrentThreadCpuTime();
-    Viewshed viewshed = Viewshed.computeAlone(grid, request);
+    Viewshed viewshed = Viewshed.compute(grid, request);
     cpu.cpuMilliseconds += (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
     cpu.calls++;
     return viewshed;

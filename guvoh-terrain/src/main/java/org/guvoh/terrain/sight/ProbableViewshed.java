@@ -1,9 +1,9 @@
 package org.guvoh.terrain.sight;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.guvoh.terrain.TerrainException;
 import org.guvoh.terrain.TerrainException.Fault;
+import org.guvoh.terrain.Workers;
 import org.guvoh.terrain.elevation.ElevationGrid;
 import org.guvoh.terrain.elevation.GridFrame;
 import org.guvoh.terrain.sight.internal.Cells;
@@ -38,13 +38,14 @@ public final class ProbableViewshed {
     this.unknown = new short[mask.length];
   }
 
-  /** Computes on all cores, several draws at a time. */
+  /** Computes as many draws at a time as the caller lends threads. */
   public static ProbableViewshed compute(
       ElevationGrid grid,
       ViewshedRequest request,
       ElevationErrorModel error,
       int draws,
-      long seed) {
+      long seed,
+      Workers workers) {
     if (draws < 1 || draws > MOST_DRAWS) {
       throw new TerrainException(
           Fault.BAD_NUMBER,
@@ -59,10 +60,8 @@ public final class ProbableViewshed {
         new ErrorField(part, error.standardDeviationMetres(), error.correlationMetres(), seed);
     byte[] mask = Viewshed.mask(still, request.limits());
     ProbableViewshed result = new ProbableViewshed(part.frame(), draws, mask);
-    int workers = Math.min(draws, Runtime.getRuntime().availableProcessors());
-    IntStream.range(0, workers)
-        .parallel()
-        .forEach(worker -> result.add(new Share(worker, workers), field, moved));
+    int shares = Math.min(draws, workers.count());
+    workers.forEach(shares, first -> result.add(new Share(first, shares), field, moved));
     return result;
   }
 
@@ -78,7 +77,7 @@ public final class ProbableViewshed {
       double ground = request.viewpoint().groundOn(noisy);
       SightScene scene = Viewshed.scene(noisy, Extent.whole(noisy.frame()), request, ground);
       System.arraycopy(mask, 0, cells, 0, mask.length);
-      ViewshedSweep.run(scene, request.limits().rangeMetres(), cells, false);
+      ViewshedSweep.run(scene, request.limits().rangeMetres(), cells, Workers.alone());
       for (int i = 0; i < cells.length; i++) {
         seen[i] += (short) (cells[i] & 1 & ~(cells[i] >> 7));
         open[i] += (short) (cells[i] >> 1 & ~(cells[i] >> 7));

@@ -1,5 +1,6 @@
 package org.guvoh.terrain.sight;
 
+import org.guvoh.terrain.Workers;
 import org.guvoh.terrain.elevation.ElevationGrid;
 import org.guvoh.terrain.elevation.GridFrame;
 import org.guvoh.terrain.elevation.LocalMetric;
@@ -29,22 +30,18 @@ public final class Viewshed {
     this.cells = cells;
   }
 
-  /** Computes on all cores. */
+  /** Computes on the calling thread. */
   public static Viewshed compute(ElevationGrid grid, ViewshedRequest request) {
-    return compute(grid, request, true);
+    return compute(grid, request, Workers.alone());
   }
 
-  /** Computes on the calling thread alone. */
-  public static Viewshed computeAlone(ElevationGrid grid, ViewshedRequest request) {
-    return compute(grid, request, false);
-  }
-
-  private static Viewshed compute(ElevationGrid grid, ViewshedRequest request, boolean allCores) {
+  /** Computes with the threads the caller lends. */
+  public static Viewshed compute(ElevationGrid grid, ViewshedRequest request, Workers workers) {
     double ground = request.viewpoint().groundOn(grid);
     SightWindow window = SightWindow.around(grid, request);
     SightScene scene = scene(grid, window.extent(), window.moved(request), ground);
     byte[] cells = mask(scene, request.limits());
-    ViewshedSweep.run(scene, request.limits().rangeMetres(), cells, allCores);
+    ViewshedSweep.run(scene, request.limits().rangeMetres(), cells, workers);
     GridFrame frame =
         grid.frame()
             .window(window.firstRow(), window.firstColumn(), window.rows(), window.columns());

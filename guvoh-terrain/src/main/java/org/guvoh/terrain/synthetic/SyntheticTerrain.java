@@ -1,6 +1,5 @@
 package org.guvoh.terrain.synthetic;
 
-import java.util.stream.IntStream;
 import org.guvoh.terrain.elevation.CoordinateSystem;
 import org.guvoh.terrain.elevation.ElevationGrid;
 import org.guvoh.terrain.elevation.GridFrame;
@@ -32,7 +31,9 @@ public final class SyntheticTerrain {
   public static ElevationGrid generate(GridFrame frame, long seed, double reliefMetres) {
     SyntheticTerrain terrain = new SyntheticTerrain(seed, reliefMetres);
     float[] heights = new float[frame.rows() * frame.columns()];
-    IntStream.range(0, frame.rows()).parallel().forEach(row -> terrain.fill(frame, row, heights));
+    for (int row = 0; row < frame.rows(); row++) {
+      terrain.fill(frame, row, heights);
+    }
     return ElevationGrid.of(frame, heights);
   }
 

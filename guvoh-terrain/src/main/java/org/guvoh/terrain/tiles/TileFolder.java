@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -138,9 +139,12 @@ public final class TileFolder implements ElevationSource {
       throw new TerrainException(
           Fault.TOO_LARGE,
           String.format(
+              Locale.ROOT,
               "A window of %.0f x %.0f samples needs about %.1f GB of memory, more than there is: take a"
                   + " shorter range or coarser tiles, or give Java more memory (-Xmx).",
-              rows, columns, bytes / 1e9));
+              rows,
+              columns,
+              bytes / 1e9));
     }
   }
 

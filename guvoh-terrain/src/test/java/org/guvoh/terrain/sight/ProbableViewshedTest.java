@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.guvoh.terrain.Workers;
 import org.guvoh.terrain.elevation.ElevationGrid;
 import org.guvoh.terrain.sight.internal.ErrorField;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ class ProbableViewshedTest {
   @Test
   void withoutErrorEveryDrawIsTheViewshed() {
     ProbableViewshed probable =
-        ProbableViewshed.compute(GROUND, REQUEST, new ElevationErrorModel(0, 150), 3, 1);
+        ProbableViewshed.compute(
+            GROUND, REQUEST, new ElevationErrorModel(0, 150), 3, 1, Workers.alone());
     Viewshed exact = Viewshed.compute(GROUND, REQUEST);
     for (int row = 0; row < exact.frame().rows(); row++) {
       for (int column = 0; column < exact.frame().columns(); column++) {
@@ -28,13 +30,13 @@ class ProbableViewshedTest {
 
   @Test
   void theSameSeedGivesTheSameSharesAndAnotherSeedOthers() {
-    float[] first = compute(5);
-    assertThat(compute(5)).isEqualTo(first);
-    assertThat(compute(6)).isNotEqualTo(first);
+    float[] first = compute(5, Workers.alone());
+    assertThat(compute(5, new TwoThreads())).isEqualTo(first);
+    assertThat(compute(6, Workers.alone())).isNotEqualTo(first);
   }
 
-  private static float[] compute(long seed) {
-    return ProbableViewshed.compute(GROUND, REQUEST, ElevationErrorModel.SRTM, 12, seed)
+  private static float[] compute(long seed, Workers workers) {
+    return ProbableViewshed.compute(GROUND, REQUEST, ElevationErrorModel.SRTM, 12, seed, workers)
         .probabilities();
   }
 
@@ -66,7 +68,9 @@ class ProbableViewshedTest {
   @Test
   void anImpossibleNumberOfDrawsIsRefused() {
     assertThatThrownBy(
-            () -> ProbableViewshed.compute(GROUND, REQUEST, ElevationErrorModel.SRTM, 0, 1))
+            () ->
+                ProbableViewshed.compute(
+                    GROUND, REQUEST, ElevationErrorModel.SRTM, 0, 1, Workers.alone()))
         .hasMessageContaining("1 to 10000");
   }
 }

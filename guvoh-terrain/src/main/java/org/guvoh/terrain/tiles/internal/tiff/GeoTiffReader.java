@@ -1,10 +1,7 @@
 package org.guvoh.terrain.tiles.internal.tiff;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.guvoh.terrain.TerrainException.Fault;
 import org.guvoh.terrain.elevation.CoordinateSystem;
 import org.guvoh.terrain.elevation.ElevationGrid;
@@ -14,7 +11,7 @@ import org.guvoh.terrain.tiles.internal.CoordinateGuess;
 /**
  * Heights from a GeoTIFF, BigTIFF or cloud-optimised GeoTIFF: strips or tiles; uncompressed, LZW,
  * deflate, PackBits; predictors 1, 2 and 3; integers of 8, 16, 32 bits, floats of 32 and 64; one
- * band, the image at full resolution. Blocks are decoded on all cores.
+ * band, the image at full resolution.
  */
 public final class GeoTiffReader {
   private static final int NODATA = 42113;
@@ -36,29 +33,17 @@ public final class GeoTiffReader {
       float[] heights = new float[frame.rows() * frame.columns()];
       decode(bytes, layout, nodata(directory, bytes), heights);
       return ElevationGrid.of(frame, heights);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 
-  private static void decode(TiffBytes bytes, TiffLayout layout, double nodata, float[] heights) {
+  private static void decode(TiffBytes bytes, TiffLayout layout, double nodata, float[] heights)
+      throws IOException {
     int count = layout.blocks().across * ((layout.rows() - 1) / layout.blocks().height + 1);
-    int workers = Math.min(count, Runtime.getRuntime().availableProcessors());
-    AtomicInteger next = new AtomicInteger();
-    IntStream.range(0, workers)
-        .parallel()
-        .forEach(
-            worker -> {
-              try (BlockDecoder decoder = new BlockDecoder(bytes, layout, nodata)) {
-                for (int block = next.getAndIncrement();
-                    block < count;
-                    block = next.getAndIncrement()) {
-                  decoder.decode(block, heights);
-                }
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+    try (BlockDecoder decoder = new BlockDecoder(bytes, layout, nodata)) {
+      for (int block = 0; block < count; block++) {
+        decoder.decode(block, heights);
+      }
+    }
   }
 
   private static double nodata(TiffDirectory directory, TiffBytes bytes) throws IOException {
