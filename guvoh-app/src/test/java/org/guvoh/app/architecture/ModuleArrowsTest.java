@@ -24,6 +24,7 @@ class ModuleArrowsTest {
   @ParameterizedTest
   @CsvSource({
     "core,      org.locationtech.jts.. | tools.jackson.. | com.fasterxml.jackson.annotation..",
+    "terrain,   org.locationtech.jts..",
     "language,",
     "names,",
     "claims,",
@@ -55,7 +56,15 @@ class ModuleArrowsTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(modules)
         .containsExactlyInAnyOrder(
-            "core", "language", "names", "claims", "incidents", "ingest", "store", "app");
+            "core",
+            "terrain",
+            "language",
+            "names",
+            "claims",
+            "incidents",
+            "ingest",
+            "store",
+            "app");
   }
 
   @Test
