@@ -18,6 +18,7 @@ import org.guvoh.app.reading.ReadingPipeline;
 import org.guvoh.app.reading.ReadingSummary;
 import org.guvoh.app.reading.ReportExtraction;
 import org.guvoh.app.reading.Source;
+import org.guvoh.core.report.Payload;
 import org.guvoh.store.CaseFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -99,7 +100,8 @@ final class DemoCommand implements Callable<Integer> {
     List<Source> sources = new ArrayList<>();
     for (String name : new String(resource("index.txt"), StandardCharsets.UTF_8).split("\\R")) {
       if (!name.isBlank()) {
-        sources.add(new Source.OfBytes(resource(name.strip()), "sample/" + name.strip()));
+        sources.add(
+            new Source.OfBytes(Payload.of(resource(name.strip())), "sample/" + name.strip()));
       }
     }
     return sources;

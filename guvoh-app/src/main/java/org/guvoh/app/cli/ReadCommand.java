@@ -11,6 +11,7 @@ import org.guvoh.app.reading.ReadingSummary;
 import org.guvoh.app.reading.ReportExtraction;
 import org.guvoh.app.reading.Source;
 import org.guvoh.core.record.ExtractionCodec;
+import org.guvoh.core.report.Payload;
 import org.guvoh.core.report.Rejected;
 import org.guvoh.ingest.InputFiles;
 import org.guvoh.ingest.ReportReader;
@@ -94,7 +95,8 @@ final class ReadCommand implements Callable<Integer> {
       if (input.toString().equals("-")) {
         sources.add(
             new Source.OfBytes(
-                console.in().readNBytes(ReportReader.PAYLOAD_LIMIT + 1), "standard input"));
+                Payload.of(console.in().readNBytes(ReportReader.PAYLOAD_LIMIT + 1)),
+                "standard input"));
       } else {
         InputFiles.list(List.of(input), file -> sources.add(new Source.OfFile(file)), refused::add);
       }

@@ -21,10 +21,6 @@ public sealed interface Source {
 
   /** Bytes with the name shown for them: standard input, or a bundled report. */
   record OfBytes(Payload payload, String name) implements Source {
-    public OfBytes(byte[] payload, String name) {
-      this(Payload.of(payload), name);
-    }
-
     @Override
     public Intake read(ReportExtraction extraction) {
       return extraction.read(payload.bytes(), name);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,13 +42,12 @@ class OrderedWorkersTest {
 
   @Test
   void noMoreInputsAreHeldThanTheWindowWhateverThePile() {
-    AtomicInteger offered = new AtomicInteger();
     List<Integer> held = new ArrayList<>();
     try (OrderedWorkers<Integer, Integer> workers =
         new OrderedWorkers<>(3, input -> input, received::add)) {
       for (int input = 0; input < 1000; input++) {
         workers.offer(input);
-        held.add(offered.incrementAndGet() - received.size());
+        held.add(input + 1 - received.size());
       }
       workers.drain();
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.guvoh.core.report.Payload;
 import org.guvoh.core.report.Rejected;
 import org.guvoh.core.report.ReportId;
 import org.guvoh.store.CaseFile;
@@ -23,12 +24,13 @@ class ReadingPipelineTest {
   private static final ReportExtraction EXTRACTION = new ReportExtraction();
 
   /** The program cannot say of which file it speaks when a refused input has no name: a fault. */
-  private static final Source FAULTY = new Source.OfBytes(new byte[0], "");
+  private static final Source FAULTY = new Source.OfBytes(Payload.of(new byte[0]), "");
 
   @TempDir Path folder;
 
   private static Source report(int number) {
-    return new Source.OfBytes(text(number).getBytes(StandardCharsets.UTF_8), number + ".txt");
+    return new Source.OfBytes(
+        Payload.of(text(number).getBytes(StandardCharsets.UTF_8)), number + ".txt");
   }
 
   private static String text(int number) {
@@ -72,7 +74,9 @@ class ReadingPipelineTest {
     try (CaseFile caseFile = open()) {
       List<Source> sources = new ArrayList<>();
       IntStream.range(0, 20)
-          .forEach(number -> sources.add(new Source.OfBytes(new byte[0], "empty " + number)));
+          .forEach(
+              number ->
+                  sources.add(new Source.OfBytes(Payload.of(new byte[0]), "empty " + number)));
       List<String> files =
           read(caseFile, sources, List.of(before)).rejected().stream().map(Rejected::file).toList();
       assertThat(files.get(0)).isEqualTo("gone");

@@ -70,8 +70,10 @@ record GoldenToll(
         && GoldenRow.isOpposed(claim) == denied;
   }
 
-  /** Whether the claim is this figure in full: the side too. */
+  /** Whether the claim is this figure in full: the side too, and from the same sentence. */
   boolean isFoundBy(Claim claim, Toll toll) {
-    return backs(claim, toll) && toll.whom().role() == role.orElse(PartyRole.UNKNOWN);
+    return backs(claim, toll)
+        && toll.whom().role() == role.orElse(PartyRole.UNKNOWN)
+        && row.wasReadIn(claim.sentence().exact());
   }
 }

@@ -191,14 +191,24 @@ final class TimePatterns {
   private static Optional<TimeReference> shift(TimeReference anchor, long days) {
     Edtf day = anchor.value().day();
     String from = "from the date told before, " + day;
-    if (days == 0) {
-      return Optional.of(new TimeReference(day, TimeBasis.RELATIVE_TO_EVENT, from));
+    Optional<Edtf> shifted = days == 0 ? Optional.of(day) : shifted(day, days);
+    return shifted.map(value -> new TimeReference(value, TimeBasis.RELATIVE_TO_EVENT, from));
+  }
+
+  /** A day without a year moves only where a leap year and another agree. */
+  private static Optional<Edtf> shifted(Edtf day, long days) {
+    if (day.hasYear()) {
+      return day.earliest().map(date -> Edtf.ofDay(date.plusDays(days)));
     }
-    return day.earliest()
-        .map(
-            date ->
-                new TimeReference(
-                    Edtf.ofDay(date.plusDays(days)), TimeBasis.RELATIVE_TO_EVENT, from));
+    Optional<String> leap = monthAndDay(day, "2000", days);
+    return leap.filter(value -> monthAndDay(day, "2001", days).filter(value::equals).isPresent())
+        .flatMap(value -> Edtf.tryParse("XXXX-" + value));
+  }
+
+  private static Optional<String> monthAndDay(Edtf day, String year, long days) {
+    return Edtf.tryParse(day.value().replace("XXXX", year))
+        .flatMap(Edtf::earliest)
+        .map(date -> date.plusDays(days).toString().substring(5));
   }
 
   private static TimePattern.Reading fromPublication(Function<LocalDate, Edtf> reckon, String how) {
