@@ -11,7 +11,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.guvoh.terrain.Workers;
 import org.guvoh.terrain.elevation.CoordinateSystem.UniversalTransverseMercator;
-import org.guvoh.terrain.tiles.ElevationFiles;
 import org.guvoh.terrain.elevation.ElevationGrid;
 import org.guvoh.terrain.elevation.GridFrame;
 import org.guvoh.terrain.export.GeoTiffWriter;
@@ -21,6 +20,7 @@ import org.guvoh.terrain.sight.Viewpoint;
 import org.guvoh.terrain.sight.Viewshed;
 import org.guvoh.terrain.sight.ViewshedRequest;
 import org.guvoh.terrain.synthetic.SyntheticTerrain;
+import org.guvoh.terrain.tiles.ElevationFiles;
 
 /**
  * What the terrain measurements run as whole processes: {@code synthetic OUT}, {@code viewshed IN
@@ -64,7 +64,8 @@ public final class TerrainBench {
     int count = Integer.parseInt(arguments[5]);
     double cpu = processSeconds();
     long start = System.nanoTime();
-    ProbableViewshed.compute(grid, request(arguments), ElevationErrorModel.SRTM, count, 1, new SharedThreads());
+    ProbableViewshed.compute(
+        grid, request(arguments), ElevationErrorModel.SRTM, count, 1, new SharedThreads());
     print(
         "draws %d: wall %.2f s, CPU %.2f s%n",
         count, (System.nanoTime() - start) / 1e9, processSeconds() - cpu);
