@@ -4,7 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.guvoh.terrain.elevation.CoordinateSystem.PlaneMetres;
 import org.guvoh.terrain.elevation.ElevationGrid;
+import org.guvoh.terrain.elevation.GridFrame;
 import org.guvoh.terrain.sight.Viewpoint;
 import org.guvoh.terrain.sight.Viewshed;
 import org.guvoh.terrain.sight.ViewshedRequest;
@@ -41,8 +43,9 @@ public class ViewshedBenchmark {
   @Param({"real.tif:1306:1861:20000"})
   public String scene = "";
 
-  private ElevationGrid grid;
-  private ViewshedRequest request;
+  private ElevationGrid grid =
+      ElevationGrid.of(new GridFrame(1, 1, 0, 0, 1, 1, new PlaneMetres()), new float[1]);
+  private ViewshedRequest request = ViewshedRequest.of(new Viewpoint(0, 0, 0), 0, 1);
 
   /** Thread CPU time, summed over the calls of an iteration. */
   @AuxCounters(AuxCounters.Type.EVENTS)
