@@ -202,7 +202,7 @@ final class SpeakerFinder {
       return Optional.of(new Stretch(sentence.firstToken(actor.get()), stretch.end()));
     }
     int last = stretch.end() - 1;
-    if (List.of("it", "he", "she", "they").contains(sentence.lower(last))) {
+    if (sentence.is("subject-pronoun", last)) {
       return Optional.of(new Stretch(last, stretch.end()));
     }
     for (int token = stretch.end() - 1; token > stretch.start() + 1; token--) {

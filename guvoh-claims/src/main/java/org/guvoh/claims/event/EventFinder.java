@@ -225,7 +225,6 @@ public final class EventFinder {
    * around it.
    */
   private static boolean isRelative(SentenceView sentence, EventDraft draft) {
-    return List.of("which", "who", "whose", "where", "whom")
-        .contains(sentence.lower(Segments.start(sentence, draft.start())));
+    return sentence.is("relative", Segments.start(sentence, draft.start()));
   }
 }

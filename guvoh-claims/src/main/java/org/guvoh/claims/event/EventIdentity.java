@@ -123,7 +123,7 @@ public final class EventIdentity {
   private static boolean sharesTarget(EventDraft event, EventDraft other) {
     SentenceView sentence = event.sentence();
     int preposition = event.end();
-    boolean aimed = List.of("on", "against", "of").contains(sentence.lowerOrEmpty(preposition));
+    boolean aimed = sentence.is("aim", preposition);
     String target = sentence.lowerOrEmpty(preposition + 2);
     if (!event.definite() || !aimed || !sentence.is("definite", preposition + 1)) {
       return false;
