@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.guvoh.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.guvoh.bench;
+
+import org.jspecify.annotations.NullMarked;

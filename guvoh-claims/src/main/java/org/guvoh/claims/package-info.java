@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.guvoh.claims;
+
+import org.jspecify.annotations.NullMarked;

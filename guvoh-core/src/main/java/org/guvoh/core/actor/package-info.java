@@ -1,0 +1,5 @@
+/** Actors and parties as a report refers to them. */
+@NullMarked
+package org.guvoh.core.actor;
+
+import org.jspecify.annotations.NullMarked;

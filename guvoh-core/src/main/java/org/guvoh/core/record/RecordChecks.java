@@ -1,0 +1,87 @@
+package org.guvoh.core.record;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guvoh.core.Checks;
+import org.guvoh.core.claim.Claim;
+import org.guvoh.core.event.EventMention;
+import org.guvoh.core.mention.Mention;
+import org.guvoh.core.statement.ChainLink;
+import org.guvoh.core.statement.Statement;
+import org.guvoh.core.text.Passage;
+
+/**
+ * What must hold of every record: exact texts stand where they say, ids are unique, references
+ * resolve.
+ */
+public final class RecordChecks {
+  private RecordChecks() {}
+
+  /**
+   * Throws unless the record is consistent.
+   *
+   * @throws IllegalArgumentException naming the first thing that does not hold
+   */
+  public static void requireConsistent(ExtractionRecord record) {
+    String text = record.report().revision().text();
+    passages(record).forEach(passage -> requireExact(text, passage));
+    Set<String> ids = new HashSet<>();
+    Stream.of(
+            record.mentions().stream().map(Mention::id),
+            record.statements().stream().map(Statement::id),
+            record.events().stream().map(EventMention::id),
+            record.claims().stream().map(Claim::id))
+        .flatMap(stream -> stream)
+        .forEach(id -> Checks.that(ids.add(id), "id used twice: " + id));
+    for (Claim claim : record.claims()) {
+      claim
+          .event()
+          .ifPresent(
+              id -> Checks.that(ids.contains(id), "claim " + claim.id() + " names no event " + id));
+      for (ChainLink link : claim.chain().links()) {
+        link.statement()
+            .ifPresent(
+                id ->
+                    Checks.that(
+                        ids.contains(id), "claim " + claim.id() + " names no statement " + id));
+      }
+    }
+  }
+
+  /** Every passage of the record. */
+  public static Stream<Passage> passages(ExtractionRecord record) {
+    return Stream.of(
+            record.mentions().stream().map(Mention::passage),
+            record.statements().stream().flatMap(RecordChecks::passages),
+            record.events().stream().flatMap(event -> Stream.of(event.trigger(), event.sentence())),
+            record.claims().stream().flatMap(RecordChecks::passages))
+        .flatMap(stream -> stream);
+  }
+
+  private static Stream<Passage> passages(Statement statement) {
+    return Stream.concat(
+        Stream.of(statement.content()),
+        statement.chain().links().stream().flatMap(RecordChecks::passages));
+  }
+
+  private static Stream<Passage> passages(Claim claim) {
+    return Stream.of(
+            Stream.of(claim.passage(), claim.sentence()),
+            claim.hedges().stream().map(hedge -> hedge.passage()),
+            claim.evidence().stream(),
+            claim.condition().stream(),
+            claim.chain().links().stream().flatMap(RecordChecks::passages))
+        .flatMap(stream -> stream);
+  }
+
+  private static Stream<Passage> passages(ChainLink link) {
+    return Stream.concat(link.cue().stream(), link.speakerPassage().stream());
+  }
+
+  private static void requireExact(String text, Passage passage) {
+    Checks.that(
+        passage.end() <= text.length() && text.startsWith(passage.exact(), passage.start()),
+        "the text does not say \"" + passage.exact() + "\" at " + passage.start());
+  }
+}

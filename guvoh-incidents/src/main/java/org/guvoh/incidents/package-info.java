@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.guvoh.incidents;
+
+import org.jspecify.annotations.NullMarked;

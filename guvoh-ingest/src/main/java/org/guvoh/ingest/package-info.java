@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.guvoh.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.guvoh.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.guvoh.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.guvoh.store;
+
+import org.jspecify.annotations.NullMarked;
