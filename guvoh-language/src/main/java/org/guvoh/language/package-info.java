@@ -1,4 +1,4 @@
-/** . */
+/** From a text revision to annotated text. */
 @NullMarked
 package org.guvoh.language;
 

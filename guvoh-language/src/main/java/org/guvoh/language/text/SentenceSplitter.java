@@ -1,0 +1,116 @@
+package org.guvoh.language.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.guvoh.core.text.Sentence;
+import org.guvoh.core.text.Token;
+
+/**
+ * Splits the tokens of a paragraph into sentences.
+ *
+ * <p>A sentence ends at {@code . ! ? …}, with the quotation marks and brackets that close behind
+ * it, when the next token could begin one. A quotation that goes on in the same sentence ({@code
+ * "Stop!" he said}) does not end it. An abbreviation ends a sentence only before a word that begins
+ * sentences.
+ */
+public final class SentenceSplitter {
+  private static final String CLOSERS = "\"”’')]»";
+  private static final String OPENERS = "\"“‘'([«—–-•*";
+
+  private final WordTable functionWords;
+  private final WordTable abbreviations;
+
+  private SentenceSplitter(WordTable functionWords, WordTable abbreviations) {
+    this.functionWords = functionWords;
+    this.abbreviations = abbreviations;
+  }
+
+  public static SentenceSplitter standard() {
+    return new SentenceSplitter(
+        WordTable.resource("function-words"), WordTable.resource("abbreviations"));
+  }
+
+  /** The sentences of a paragraph in order; every token is in exactly one. */
+  public List<Sentence> split(Paragraph paragraph, List<Token> tokens) {
+    List<Sentence> sentences = new ArrayList<>();
+    int first = 0;
+    int position = 0;
+    while (position < tokens.size()) {
+      int after = endsAt(tokens, position);
+      if (after > position || position == tokens.size() - 1) {
+        int end = Math.max(after, position + 1);
+        sentences.add(sentence(paragraph, tokens.subList(first, end)));
+        first = end;
+        position = end;
+      } else {
+        position++;
+      }
+    }
+    return sentences;
+  }
+
+  private static Sentence sentence(Paragraph paragraph, List<Token> tokens) {
+    return new Sentence(
+        tokens.get(0).start(),
+        tokens.get(tokens.size() - 1).end(),
+        paragraph.index(),
+        paragraph.heading(),
+        tokens,
+        List.of());
+  }
+
+  /**
+   * One past the last token of the sentence that ends at this token, or the position itself if none
+   * does.
+   */
+  private int endsAt(List<Token> tokens, int position) {
+    String form = tokens.get(position).form();
+    boolean abbreviation = form.length() > 1 && form.endsWith(".") && !form.startsWith(".");
+    if (!abbreviation && !isFinal(form)) {
+      return position;
+    }
+    int next = position + 1;
+    while (next < tokens.size() && closesBehind(tokens, next)) {
+      next++;
+    }
+    if (next == tokens.size()) {
+      return next;
+    }
+    return begins(tokens, next, abbreviation) ? next : position;
+  }
+
+  private static boolean isFinal(String form) {
+    return form.equals(".")
+        || form.equals("!")
+        || form.equals("?")
+        || form.equals("…")
+        || form.startsWith("..");
+  }
+
+  private static boolean closesBehind(List<Token> tokens, int position) {
+    Token token = tokens.get(position);
+    boolean touches = tokens.get(position - 1).end() == token.start();
+    boolean closer = token.form().length() == 1 && CLOSERS.indexOf(token.form().charAt(0)) >= 0;
+    return (touches && closer) || isFinal(token.form());
+  }
+
+  private boolean begins(List<Token> tokens, int next, boolean afterAbbreviation) {
+    int word = next;
+    while (word < tokens.size() - 1 && OPENERS.indexOf(tokens.get(word).form().charAt(0)) >= 0) {
+      word++;
+    }
+    String form = tokens.get(word).form();
+    int first = form.codePointAt(0);
+    if (!afterAbbreviation) {
+      return !Character.isLowerCase(first)
+          && !(Character.isDigit(first) && word == next && touches(tokens, next));
+    }
+    return Character.isUpperCase(first)
+        && functionWords.has(form)
+        && !abbreviations.has(form + ".");
+  }
+
+  private static boolean touches(List<Token> tokens, int position) {
+    return tokens.get(position - 1).end() == tokens.get(position).start();
+  }
+}
