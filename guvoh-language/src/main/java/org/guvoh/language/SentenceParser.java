@@ -43,6 +43,8 @@ public final class SentenceParser implements AutoCloseable {
   }
 
   /**
+   * Reads the words of one sentence.
+   *
    * @param words of one sentence, none of them empty
    * @param knownNames spans the lexicon found, in order, not overlapping
    */

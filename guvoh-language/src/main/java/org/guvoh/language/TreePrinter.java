@@ -48,8 +48,7 @@ public final class TreePrinter {
   private record Branch(Sentence sentence, List<List<Integer>> children, StringBuilder out) {
     void print(int token, String margin, String fork) {
       out.append(margin).append(fork).append(line(token)).append('\n');
-      String inner =
-          fork.isEmpty() ? margin : margin + (fork.startsWith("└") ? "   " : "│  ");
+      String inner = fork.isEmpty() ? margin : margin + (fork.startsWith("└") ? "   " : "│  ");
       List<Integer> below = children.get(token);
       for (int i = 0; i < below.size(); i++) {
         print(below.get(i), inner, i == below.size() - 1 ? "└─ " : "├─ ");

@@ -1,7 +1,7 @@
 package org.guvoh.language.internal;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.guvoh.language.LanguageSetupException;

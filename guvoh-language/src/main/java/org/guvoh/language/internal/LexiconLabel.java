@@ -2,15 +2,26 @@ package org.guvoh.language.internal;
 
 import org.guvoh.core.text.NameSpan;
 
-/** What the lexicon says of a word; the order is the network's. */
+/** What the lexicon says of a word. */
 public enum LexiconLabel {
-  NONE,
-  PLACE_BEGINS,
-  PLACE_GOES_ON,
-  ACTOR_BEGINS,
-  ACTOR_GOES_ON,
-  EITHER_BEGINS,
-  EITHER_GOES_ON;
+  NONE(0),
+  PLACE_BEGINS(1),
+  PLACE_GOES_ON(2),
+  ACTOR_BEGINS(3),
+  ACTOR_GOES_ON(4),
+  EITHER_BEGINS(5),
+  EITHER_GOES_ON(6);
+
+  private final int id;
+
+  LexiconLabel(int id) {
+    this.id = id;
+  }
+
+  /** What the network calls it. */
+  int id() {
+    return id;
+  }
 
   static LexiconLabel of(NameSpan.Kind kind, boolean begins) {
     return switch (kind) {

@@ -32,6 +32,8 @@ public final class NameDecoder {
   }
 
   /**
+   * The best spans for the scores.
+   *
    * @param scores [W][labels] log-probabilities, W at least 1
    */
   public List<NameSpan> spans(float[][] scores) {
@@ -95,7 +97,8 @@ public final class NameDecoder {
     while (word < path.length) {
       String label = labels.get(path[word]);
       int end = word + 1;
-      while (end < path.length && labels.get(path[end]).equals("I-" + label.substring(1 + label.indexOf('-')))) {
+      while (end < path.length
+          && labels.get(path[end]).equals("I-" + label.substring(1 + label.indexOf('-')))) {
         end++;
       }
       NameSpan.Kind kind = KINDS.get(label.substring(label.indexOf('-') + 1));

@@ -3,12 +3,11 @@ package org.guvoh.language.internal;
 import ai.onnxruntime.OrtEnvironment;
 import java.io.FileNotFoundException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import org.guvoh.language.internal.Platform.Library;
 
 /**
- * Puts ONNX Runtime's native libraries where {@link UnpackFolder} keeps files and points the runtime
- * there, so that it extracts nothing by itself.
+ * Puts ONNX Runtime's native libraries where {@link UnpackFolder} keeps files and points the
+ * runtime there, so that it extracts nothing by itself.
  */
 final class NativeLibraries {
   private static final String FOLDER_PROPERTY = "onnxruntime.native.path";
@@ -23,9 +22,9 @@ final class NativeLibraries {
     String key = platform.libraries().get(0).sha256();
     for (Library library : platform.libraries()) {
       String resource = "/ai/onnxruntime/native/" + platform.name() + "/" + library.file();
-      Path file = folder.file(key, library.file(), library.sha256(), () -> open(resource));
-      System.setProperty(FOLDER_PROPERTY, file.toAbsolutePath().getParent().toString());
+      folder.file(key, library.file(), library.sha256(), () -> open(resource));
     }
+    System.setProperty(FOLDER_PROPERTY, folder.of(key).toAbsolutePath().toString());
   }
 
   private static InputStream open(String resource) throws FileNotFoundException {

@@ -18,8 +18,8 @@ import org.guvoh.language.LanguageSetupException.Code;
 /**
  * One ONNX Runtime session over the packaged network.
  *
- * <p>Sentences run one at a time on the caller's thread (intra-op threads 1), so a sentence's scores
- * depend on nothing but the sentence. Safe for many callers at once.
+ * <p>Sentences run one at a time on the caller's thread (intra-op threads 1), so a sentence's
+ * scores depend on nothing but the sentence. Safe for many callers at once.
  */
 public final class Network implements AutoCloseable {
   private static final String FILE = "reader.onnx";

@@ -27,8 +27,8 @@ record NetworkInput(long[] pieces, long[] shapes, long[] lexicon, long[] first) 
       int[] pieces = piecesOfWords.get(word);
       input.first[word] = at;
       Arrays.fill(
-          input.shapes, at, at + pieces.length, WordShape.of(words.get(word), word == 0).ordinal());
-      Arrays.fill(input.lexicon, at, at + pieces.length, hits.get(word).ordinal());
+          input.shapes, at, at + pieces.length, WordShape.of(words.get(word), word == 0).id());
+      Arrays.fill(input.lexicon, at, at + pieces.length, hits.get(word).id());
       for (int piece : pieces) {
         input.pieces[at++] = piece;
       }

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
  * The best tree over a sentence with exactly one root (Chu and Liu 1965, Edmonds 1967).
  *
  * <p>Every root beyond the first costs more than any tree without it, which makes the root single
- * without trying each. Ties go to the smaller index. Cubic in the worst case, quadratic in practice.
+ * without trying each. Ties go to the smaller index. Cubic in the worst case, quadratic in
+ * practice.
  */
 public final class SpanningTree {
   private static final double NEVER = -1e9;
@@ -18,6 +19,8 @@ public final class SpanningTree {
   private SpanningTree() {}
 
   /**
+   * The heads of the best tree.
+   *
    * @param scores [W][W+1]: how well each column heads each row; column 0 is the root, column h is
    *     word h-1
    * @return the head of each word in the same counting, 0 for the root
@@ -98,8 +101,7 @@ public final class SpanningTree {
       this.cycle = cycle;
       boolean[] inside = new boolean[scores.length];
       cycle.forEach(node -> inside[node] = true);
-      rest =
-          IntStream.range(0, scores.length).filter(node -> !inside[node]).toArray();
+      rest = IntStream.range(0, scores.length).filter(node -> !inside[node]).toArray();
       int last = rest.length;
       leaves = new int[last];
       enters = new int[last];

@@ -19,8 +19,7 @@ final class TreeDecoder {
 
   /** Relations of which a head has one at most (outer subjects of nested clauses do not count). */
   private static final List<Set<String>> ALONE =
-      List.of(
-          Set.of("nsubj", "nsubj:pass", "csubj", "csubj:pass"), Set.of("obj"), Set.of("iobj"));
+      List.of(Set.of("nsubj", "nsubj:pass", "csubj", "csubj:pass"), Set.of("obj"), Set.of("iobj"));
 
   private final List<String> relations;
   private final int[] group; // of each relation: index into ALONE, or -1
@@ -38,6 +37,8 @@ final class TreeDecoder {
   }
 
   /**
+   * A tree over W words.
+   *
    * @param heads [W] 0 for the root, h for word h-1
    * @param relations [W] their labels
    */
@@ -48,7 +49,8 @@ final class TreeDecoder {
     Repair repair = new Repair(scores);
     int[] heads = SpanningTree.best(repair.arcs);
     for (int repairs = 0; repairs < MOST_REPAIRS; repairs++) {
-      if (!repair.holdTogether(heads, knownNames) & !repair.singleArguments(heads)) {
+      boolean namesChanged = repair.holdTogether(heads, knownNames);
+      if (!repair.singleArguments(heads) && !namesChanged) {
         break;
       }
       heads = SpanningTree.best(repair.arcs);

@@ -49,12 +49,12 @@ public final class UnpackFolder {
    * @param sha256 what the file's digest must be
    */
   public Path file(String key, String name, String sha256, Packaged packaged) {
-    Path target = home.resolve(key).resolve(name);
+    Path target = of(key).resolve(name);
     try {
       if (Files.isRegularFile(target) && digest(target).equals(sha256)) {
         return target;
       }
-      unpack(target, packaged);
+      unpack(Files.createDirectories(of(key)), target, packaged);
       if (!digest(target).equals(sha256)) {
         Files.delete(target);
         throw new LanguageSetupException(
@@ -70,9 +70,13 @@ public final class UnpackFolder {
     }
   }
 
-  private static void unpack(Path target, Packaged packaged) throws IOException {
-    Path folder = Files.createDirectories(target.toAbsolutePath().getParent());
-    Path part = Files.createTempFile(folder, target.getFileName().toString(), ".part");
+  /** Where the files of a key lie. */
+  Path of(String key) {
+    return home.resolve(key);
+  }
+
+  private static void unpack(Path folder, Path target, Packaged packaged) throws IOException {
+    Path part = Files.createTempFile(folder, "unpacking", ".part");
     try {
       try (InputStream in = packaged.open();
           OutputStream out = Files.newOutputStream(part)) {

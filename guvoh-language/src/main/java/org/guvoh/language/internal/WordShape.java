@@ -1,22 +1,32 @@
 package org.guvoh.language.internal;
 
-/**
- * What a word looks like, for a network whose vocabulary knows no capitals; the order is the
- * network's.
- */
+/** What a word looks like, for a network whose vocabulary knows no capitals. */
 public enum WordShape {
-  SPECIAL,
-  LOWER,
-  INITIAL,
-  INITIAL_FIRST,
-  CAPITALS,
-  ONE_CAPITAL,
-  MIXED,
-  DIGITS,
-  ALPHANUMERIC,
-  OTHER;
+  SPECIAL(0),
+  LOWER(1),
+  INITIAL(2),
+  INITIAL_FIRST(3),
+  CAPITALS(4),
+  ONE_CAPITAL(5),
+  MIXED(6),
+  DIGITS(7),
+  ALPHANUMERIC(8),
+  OTHER(9);
+
+  private final int id;
+
+  WordShape(int id) {
+    this.id = id;
+  }
+
+  /** What the network calls it. */
+  public int id() {
+    return id;
+  }
 
   /**
+   * The shape of a word.
+   *
    * @param first whether the word opens its sentence
    */
   public static WordShape of(String word, boolean first) {

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * <p>A blank line ends a paragraph, unless the sentence visibly runs on across it (page breaks of
  * converted documents): the part before has no closing punctuation and ends in a function word, or
- * the part after begins in lower case. A line
- * that is indented where the line before was not begins a new paragraph, too.
+ * the part after begins in lower case. A line that is indented where the line before was not begins
+ * a new paragraph, too.
  */
 public final class Paragraphs {
   private static final int HEADING_WORDS = 18;
