@@ -76,7 +76,7 @@ def _swap_names(sentence, random, names):
         words += sentence.words[at:start]
         tags += sentence.names[at:start]
         at = start
-        if make[kind] and end - start <= 3 and random.random() < 0.22:
+        if make[kind] and end - start <= 3 and random.random() < 0.08 and not sentence.phrases:
             name = split_like_the_treebank(make[kind](random).replace("the ", ""))
             words += name
             tags += ["B-" + kind] + ["I-" + kind] * (len(name) - 1)
@@ -86,7 +86,7 @@ def _swap_names(sentence, random, names):
 
 def _split_hyphens(sentence, random):
     """Names corpora keep 'north-east' in one token, the treebank in three: both are shown."""
-    if sentence.heads is not None or random.random() < 0.3:
+    if sentence.heads is not None or random.random() < 0.5:
         return sentence
     words, tags = [], []
     for word, tag in zip(sentence.words, sentence.names):

@@ -2,10 +2,11 @@
 
 import torch
 
-from .labels import FEATURES, NAMES, UPOS, feature_values
+from .labels import FEATURES, LEXICON, NAMES, UPOS, feature_values
 from .wordpieces import CLS, MASK, SEP, shape
 
 IGNORED = -100
+PHRASES = LEXICON.index("I-either")  # on [CLS], where no hit can be: read names as whole noun phrases
 OTHER_OR_NONE = -1  # a word that is no PER, LOC or ORG where the corpus does not say whether it is a name of another kind
 
 
@@ -15,7 +16,7 @@ class Inputs:
     def __init__(self, sentences, lexicon_labels, word_pieces, masked=None):
         encoded = []
         for n, sentence in enumerate(sentences):
-            pieces, shapes, hits, first = [CLS], [0], [0], []
+            pieces, shapes, hits, first = [CLS], [0], [PHRASES if sentence.phrases else 0], []
             for i, word in enumerate(sentence.words):
                 own = word_pieces.of(word)
                 if masked and (n, i) in masked:

@@ -18,6 +18,7 @@ class Sentence:
     relations: Optional[List[str]] = None
     names: Optional[List[str]] = None
     has_misc: bool = False  # whether O really excludes names of other kinds
+    phrases: bool = False  # whether names are whole noun phrases, as in re3d
     document: str = ""
     space_after: List[bool] = field(default_factory=list)
 
@@ -113,15 +114,18 @@ OTHER_RE3D = {k: "O" for k in ("Temporal", "Quantity", "Money", "Frequency", "Co
 
 
 def read_re3d(path):
+    """Every sentence twice: its spans cut to names, and as they are, marked as phrases."""
     kinds = {**RE3D, **OTHER_RE3D}
     found = []
     for words, tags in _columns(path, 0, 1):
         tags = to_bio(tags, {**{t[2:]: "?" for t in tags if t != "O"}, **kinds})
         found.append(Sentence(words=words, names=cut_to_names(words, tags)))
+        found.append(Sentence(words=words, names=tags, phrases=True))
     return found
 
 
 INNER = {"of", "the", "and", "for", "in", "on", "to", "al", "-", "de", "&", "'s", "’s"}
+PRONOUNS = set("We I He She They It You Our Their His Her Us Them Who Those These This That Both Many Some".split())
 TITLES = set(
     "Minister President Secretary Prime Foreign General Ambassador Defence Defense Special Deputy King Chairman Mr Mr. Mrs Ms Dr Dr. "
     "Sir Colonel Lt. Lt Lieutenant Major Captain Spokesman Spokesperson Envoy Coordinator Representative Senator Prince Sheikh".split()
@@ -148,7 +152,7 @@ def cut_to_names(words, tags):
             run += 1
         while run > begin and words[run - 1] in INNER:
             run -= 1
-        if begin == run:
+        if begin == run or all(w in PRONOUNS for w in words[begin:run]):
             continue
         whole = run == stop and not (kind == "PER" and (run - begin > 3 or begin > start and words[begin] in TITLES))
         for i in range(begin, stop if not whole else run):

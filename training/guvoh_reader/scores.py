@@ -22,10 +22,11 @@ def tree_scores(gold, read):
 
 
 def name_scores(gold, read):
-    """-> dict of precision, recall, f1 over exact spans of PER, LOC, ORG."""
+    """-> dict of precision, recall, f1 over exact spans of PER, LOC, ORG; spans over unknown words do not count."""
     right = extra = missed = 0
     for g, r in zip(gold, read):
-        a, b = set(spans(g.names)), set(spans(r.names))
+        a = set(spans(g.names))
+        b = {s for s in spans(r.names) if "?" not in g.names[s[0] : s[1]]}
         right, extra, missed = right + len(a & b), extra + len(b - a), missed + len(a - b)
     precision, recall = right / max(1, right + extra), right / max(1, right + missed)
     f1 = 2 * precision * recall / max(1e-9, precision + recall)

@@ -90,7 +90,10 @@ class Training:
         self.names = own_sentences.Names()
         self.labels = LabelSets.count(self.data.treebank)
         self.model = Reader(len(self.labels.relations), len(self.labels.lemma_rules))
-        encoder_weights.load_into(self.model.encoder, options.encoder)
+        if options.start:
+            self.model.load_state_dict(torch.load(options.start)["model"])
+        else:
+            encoder_weights.load_into(self.model.encoder, options.encoder)
         self.optimiser = optimiser(self.model, options.encoder_rate, options.head_rate)
         own = own_sentences.reports(self.random, 5, self.names)
         self.lexicon = SimulatedLexicon(self.data.names + own)
@@ -137,7 +140,8 @@ class Training:
             self._epoch(kept, batches)
             epoch += 1
             self.save(self.options.out)
-            self.report(f"epoch {epoch}", full=epoch % 4 == 0)
+            if epoch % 2 == 0:
+                self.report(f"epoch {epoch}", full=False)
         self.report("end", full=True)
 
     def _epoch(self, kept, batches):
@@ -158,7 +162,7 @@ class Training:
         print(f"== {when} at {time.time() - self.schedule.began:.0f}s: held back", show("", self.data.selection), flush=True)
         if full:
             print("   ewt-dev", show("", self.data.tests["ewt-dev"]), flush=True)
-        for name, gold in (("wikigold", self.data.wikigold_test), ("centcom", self.data.centcom)):
+        for name, gold in (("wikigold", self.data.wikigold_test), ("centcom as phrases", self.data.centcom), ("centcom as names", self.data.centcom_names)):
             print("  ", name, name_scores(gold, read(self.model, self.labels, self.pieces, gold)), flush=True)
         print(f"   scored in {time.time() - began:.0f}s", flush=True)
 
@@ -174,6 +178,7 @@ def main():
     parser.add_argument("--encoder", required=True, help="fp32 ONNX file of the encoder")
     parser.add_argument("--vocabulary", required=True)
     parser.add_argument("--out", required=True, help="checkpoint to write")
+    parser.add_argument("--start", help="checkpoint to go on from, with its learning rates begun anew")
     parser.add_argument("--seconds", type=float, default=4200)
     parser.add_argument("--steps", type=int, default=0, help="schedule over steps instead of seconds")
     parser.add_argument("--encoder-rate", type=float, default=1.5e-4)

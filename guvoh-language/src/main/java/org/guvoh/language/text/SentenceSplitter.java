@@ -41,12 +41,23 @@ public final class SentenceSplitter {
     List<Sentence> sentences = new ArrayList<>();
     int first = 0;
     for (int last = 0; last < tokens.size(); last++) {
-      if (last == tokens.size() - 1 || boundaries.endsBehind(tokens, first, last, byRule[last])) {
+      if (last == tokens.size() - 1 || endsBehind(tokens, first, last, byRule[last])) {
         sentences.add(sentence(paragraph, tokens.subList(first, last + 1)));
         first = last + 1;
       }
     }
     return sentences;
+  }
+
+  /** Behind an abbreviation the rules decide alone. */
+  private boolean endsBehind(List<Token> tokens, int first, int last, boolean byRule) {
+    return isAbbreviation(tokens.get(last).form())
+        ? byRule
+        : boundaries.endsBehind(tokens, first, last, byRule);
+  }
+
+  private static boolean isAbbreviation(String form) {
+    return form.length() > 1 && form.endsWith(".") && !form.startsWith(".");
   }
 
   /** For each token whether a sentence ends behind it by the rules alone. */
@@ -79,7 +90,7 @@ public final class SentenceSplitter {
    */
   private int endsAt(List<Token> tokens, int position) {
     String form = tokens.get(position).form();
-    boolean abbreviation = form.length() > 1 && form.endsWith(".") && !form.startsWith(".");
+    boolean abbreviation = isAbbreviation(form);
     if (!abbreviation && !isFinal(form)) {
       return position;
     }

@@ -38,15 +38,18 @@ public final class Tokenizer {
       Pattern.compile("(?i)^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$");
   private static final Pattern UNIT = Pattern.compile("^(\\p{N}[\\p{N}.,:]*)(\\p{L}{2,}|[mhkK])$");
   private static final Pattern ORDINAL = Pattern.compile("(?i)^\\p{N}+(st|nd|rd|th|s)$");
+  private static final Pattern ADDRESS = Pattern.compile("[@/]|\\p{L}\\.\\p{L}|^[\\p{N}+-]+$");
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
 
   private final Pattern contractions;
   private final WordTable abbreviations;
+  private final WordTable beforeFigures;
   private final WordTable prefixes;
   private final boolean likeTheTreebank;
 
   private Tokenizer(boolean likeTheTreebank) {
     this.abbreviations = WordTable.resource("abbreviations");
+    this.beforeFigures = WordTable.resource("before-figures");
     this.prefixes = WordTable.resource("prefixes");
     this.contractions = contractions();
     this.likeTheTreebank = likeTheTreebank;
@@ -90,12 +93,21 @@ public final class Tokenizer {
     if (!point || !Character.isLetter(text.charAt(start))) {
       return end;
     }
+    int dotted = dotted(text, start, end, limit);
     String word = text.substring(start, end + 1);
     boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0));
-    if (initial || abbreviations.has(word)) {
-      return end + 1;
+    boolean abbreviation =
+        abbreviations.has(word)
+            && (!beforeFigures.has(word) || figureFollows(text, end + 1, limit));
+    return dotted == end && (initial || abbreviation) ? end + 1 : dotted;
+  }
+
+  private static boolean figureFollows(String text, int from, int limit) {
+    int next = from;
+    while (next < limit && Paragraphs.isSpace(text.charAt(next))) {
+      next++;
     }
-    return dotted(text, start, end, limit);
+    return next < limit && Character.isDigit(text.charAt(next));
   }
 
   /**
@@ -113,7 +125,7 @@ public final class Tokenizer {
 
   private void add(List<Token> tokens, String text, int start, int end) {
     String form = text.substring(start, end);
-    if (likeTheTreebank && form.indexOf('@') < 0 && form.indexOf('/') < 0) {
+    if (likeTheTreebank && !ADDRESS.matcher(form).find()) {
       int from = start;
       for (int cut : hyphenCuts(form)) {
         addCut(tokens, text, from, start + cut, contractions, UNIT);
