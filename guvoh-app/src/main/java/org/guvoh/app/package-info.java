@@ -1,4 +1,4 @@
-/** . */
+/** The wiring: command line, the one reading pipeline, and what is shown. The only owner of threads. */
 @NullMarked
 package org.guvoh.app;
 

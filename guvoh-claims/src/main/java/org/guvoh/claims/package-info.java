@@ -1,4 +1,4 @@
-/** . */
+/** From annotated text and names to statements, times, counts, events and claims. */
 @NullMarked
 package org.guvoh.claims;
 

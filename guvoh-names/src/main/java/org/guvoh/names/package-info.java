@@ -1,4 +1,4 @@
-/** . */
+/** Names in a text: known ones by table, unknown ones by grammatical evidence. */
 @NullMarked
 package org.guvoh.names;
 

@@ -69,7 +69,11 @@ public final class ExtractionCodec {
   /** Reads a record whose text is stored elsewhere. */
   public ExtractionRecord read(String json, TextRevision revision) {
     JsonNode tree = tree(json);
-    tree.path("report").path("revision").asObject().put("text", revision.text());
+    JsonNode stored = tree.path("report").path("revision");
+    if (!stored.isObject()) {
+      throw new IllegalArgumentException("extraction record without report.revision");
+    }
+    stored.asObject().put("text", revision.text());
     return bind(tree, revision.text());
   }
 

@@ -1,0 +1,53 @@
+package org.guvoh.app.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.guvoh.store.sqlite.CaseFileException;
+import picocli.CommandLine;
+
+/** Runs the command line: wires the commands, turns failures into one line of words and an exit code. */
+public final class CommandLineRunner {
+  private final PrintStream out;
+  private final PrintStream err;
+
+  public CommandLineRunner(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Runs and returns the exit code. */
+  public int run(String... arguments) {
+    CommandLine commands = new CommandLine(new RootCommand());
+    Console console = new Console(out, err);
+    commands.addSubcommand(new DemoCommand(console));
+    commands.addSubcommand(new ReadCommand(console));
+    commands.addSubcommand(new ExtractCommand(console));
+    commands.addSubcommand(new IncidentsCommand(console));
+    commands.addSubcommand(new ClaimsCommand(console));
+    commands.addSubcommand(new UnknownsCommand(console));
+    commands.addSubcommand(new DossierCommand(console));
+    commands.addSubcommand(new ExportCommand(console));
+    commands.addSubcommand(new DoctorCommand(console));
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setOut(writer(out));
+    commands.setErr(writer(err));
+    commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+    return commands.execute(arguments);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  private int failed(Exception failure) {
+    if (failure instanceof CaseFileException || failure instanceof UncheckedIOException || failure instanceof FileProblem) {
+      err.println("guvoh: " + failure.getMessage());
+      return ExitCode.FILE;
+    }
+    err.println("guvoh: a fault of the program, please report it: " + failure);
+    failure.printStackTrace(err);
+    return ExitCode.FAULT;
+  }
+}

@@ -1,0 +1,54 @@
+package org.guvoh.app.cli;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.guvoh.app.EngineVersion;
+import org.guvoh.core.record.ExtractionCodec;
+import org.guvoh.store.CaseFile;
+import org.guvoh.store.doctor.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code guvoh doctor}: checks this installation and a case file; changes nothing. */
+@Command(
+    name = "doctor",
+    mixinStandardHelpOptions = true,
+    description = "Checks the installation and, where it is there, the case file; changes nothing.")
+final class DoctorCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private final CaseOption caseOption = new CaseOption();
+
+  @Option(names = "--json", description = "One finding a line as JSON.")
+  private boolean json;
+
+  DoctorCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (!json) {
+      console.out().println("program: " + EngineVersion.extraction());
+      console.out().println(
+          "Java " + System.getProperty("java.version") + " on " + System.getProperty("os.name") + " " + System.getProperty("os.arch")
+              + ", heap at most " + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB");
+    }
+    if (!Files.exists(caseOption.file())) {
+      console.err().println("no case file " + caseOption.file() + " here; name one with --case to have it checked");
+      return ExitCode.OK;
+    }
+    List<Finding> findings = CaseFile.doctor(caseOption.file());
+    findings.forEach(this::print);
+    return findings.stream().anyMatch(Finding::isProblem) ? ExitCode.INCOMPLETE : ExitCode.OK;
+  }
+
+  private void print(Finding finding) {
+    console.out().println(
+        json
+            ? ExtractionCodec.plainMapper().writeValueAsString(finding)
+            : finding.severity().name().toLowerCase(java.util.Locale.ROOT) + ": " + finding.message());
+  }
+}

@@ -1,0 +1,51 @@
+package org.guvoh.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.guvoh.app.reading.ReportExtraction;
+import org.guvoh.app.reading.Source;
+import org.guvoh.core.record.ExtractionCodec;
+import org.guvoh.core.report.Intake;
+import org.guvoh.core.report.Rejected;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code guvoh extract}: extraction records on standard output, without a case file. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = "Prints the extraction record of each report as one line of JSON; keeps nothing.")
+final class ExtractCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files and folders; - is standard input.")
+  private List<Path> inputs = List.of();
+
+  ExtractCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Rejected> refused = new ArrayList<>();
+    List<Source> sources = ReadCommand.sources(inputs, refused);
+    ReportExtraction extraction = new ReportExtraction();
+    ExtractionCodec codec = new ExtractionCodec();
+    for (Source source : sources) {
+      Intake intake = source.read(extraction);
+      intake.match(
+          accepted -> print(codec.write(extraction.extract(accepted.report()))),
+          rejection -> refused.add(rejection.rejected()));
+    }
+    console.rejections(refused);
+    return refused.isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
+  }
+
+  private boolean print(String line) {
+    console.out().println(line);
+    return true;
+  }
+}

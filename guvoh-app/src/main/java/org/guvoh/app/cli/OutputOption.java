@@ -1,0 +1,58 @@
+package org.guvoh.app.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that names a file for the result; without it the result goes to standard output. */
+final class OutputOption {
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "Write the result to this file instead of standard output.")
+  private @Nullable Path file;
+
+  /** Something that writes text. */
+  interface Writing {
+    void to(Appendable target) throws IOException;
+  }
+
+  Optional<Path> file() {
+    return Optional.ofNullable(file);
+  }
+
+  /** Writes to the file, whole or not at all, or to standard output. */
+  void write(PrintStream standard, Writing writing) {
+    try {
+      if (file == null) {
+        writing.to(standard);
+        standard.flush();
+      } else {
+        writeFile(file, writing);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + (file == null ? "the result" : file) + ": " + e.getMessage(), e);
+    }
+  }
+
+  static void writeFile(Path file, Writing writing) throws IOException {
+    Path parent = file.toAbsolutePath().getParent();
+    Path partial = Files.createTempFile(parent == null ? Path.of(".") : parent, ".guvoh-", ".part");
+    try {
+      try (Writer out = Files.newBufferedWriter(partial, StandardCharsets.UTF_8)) {
+        writing.to(out);
+      }
+      Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(partial);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.guvoh.app.reading;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Pure work on many threads, with results in the order of the inputs.
+ *
+ * <p>At most {@code window} inputs are under way, whatever the pile; the thread that offers inputs also receives the
+ * results.
+ */
+final class OrderedWorkers<I, O> implements AutoCloseable {
+  private final ExecutorService threads;
+  private final Deque<Future<O>> underWay = new ArrayDeque<>();
+  private final int window;
+  private final Function<I, O> work;
+  private final Consumer<O> receiver;
+
+  OrderedWorkers(int workers, Function<I, O> work, Consumer<O> receiver) {
+    this.threads = Executors.newFixedThreadPool(workers, OrderedWorkers::daemon);
+    this.window = workers * 4;
+    this.work = work;
+    this.receiver = receiver;
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "guvoh-worker");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  void offer(I input) {
+    if (underWay.size() >= window) {
+      receiveOldest();
+    }
+    underWay.add(threads.submit(() -> work.apply(input)));
+  }
+
+  /** Waits until every input offered has been received. */
+  void drain() {
+    while (!underWay.isEmpty()) {
+      receiveOldest();
+    }
+  }
+
+  private void receiveOldest() {
+    try {
+      receiver.accept(underWay.remove().get());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("reading was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a worker failed: " + e.getCause(), e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

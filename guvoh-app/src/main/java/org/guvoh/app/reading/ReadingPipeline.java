@@ -1,0 +1,93 @@
+package org.guvoh.app.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.guvoh.app.EngineVersion;
+import org.guvoh.core.report.Intake;
+import org.guvoh.core.report.Rejected;
+import org.guvoh.incidents.IncidentAnalysis;
+import org.guvoh.store.CaseFile;
+import org.guvoh.store.derived.DerivedContent;
+import org.guvoh.store.evidence.AppendResult;
+import org.guvoh.store.evidence.Entry;
+
+/**
+ * Inputs → reports → records → case file → incidents.
+ *
+ * <p>Inputs are numbered by their order, worked on by as many threads as there are processors, and written in their order
+ * by one writer, one transaction per {@value #BATCH} reports. A bad input becomes a rejection and the rest is read.
+ */
+public final class ReadingPipeline {
+  private static final int BATCH = 48;
+
+  private final ReportExtraction extraction;
+  private final CaseFile caseFile;
+  private final Progress progress;
+  private final List<Entry> batch = new ArrayList<>();
+  private final List<Rejected> rejected = new ArrayList<>();
+  private AppendResult appended = new AppendResult(0, 0);
+
+  public ReadingPipeline(ReportExtraction extraction, CaseFile caseFile, Progress progress) {
+    this.extraction = extraction;
+    this.caseFile = caseFile;
+    this.progress = progress;
+  }
+
+  /** Reads what {@code sources} hands over, then judges the case file anew if anything changed. */
+  public ReadingSummary read(Consumer<Consumer<Source>> sources, List<Rejected> refusedBefore) {
+    rejected.addAll(refusedBefore);
+    int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
+    try (OrderedWorkers<Source, Outcome> threads = new OrderedWorkers<>(workers, this::work, this::receive)) {
+      sources.accept(threads::offer);
+      threads.drain();
+    }
+    flush();
+    caseFile.appendRejections(EngineVersion.extraction(), rejected);
+    judge(caseFile);
+    progress.finished();
+    return new ReadingSummary(appended.added(), appended.known(), rejected);
+  }
+
+  /** Resolves incidents anew unless those in the case file are current. */
+  public static void judge(CaseFile caseFile) {
+    if (!caseFile.derivedIsCurrent(EngineVersion.extraction())) {
+      long generation = caseFile.generation();
+      caseFile.replaceDerived(
+          new DerivedContent(generation, EngineVersion.extraction(), new IncidentAnalysis().analyse(caseFile)));
+    }
+  }
+
+  private Outcome work(Source source) {
+    return source.read(extraction).match(this::extracted, refused -> new Outcome.Refused(refused.rejected()));
+  }
+
+  private Outcome extracted(Intake.Accepted accepted) {
+    return caseFile.contains(accepted.report().id(), EngineVersion.extraction())
+        ? new Outcome.Known()
+        : new Outcome.Extracted(accepted.payload(), extraction.extract(accepted.report()));
+  }
+
+  private void receive(Outcome outcome) {
+    progress.step();
+    outcome.match(
+        extracted -> batch.add(new Entry(extracted.payload(), extracted.record())),
+        known -> count(new AppendResult(0, 1)),
+        refused -> rejected.add(refused.rejected()));
+    if (batch.size() >= BATCH) {
+      flush();
+    }
+  }
+
+  private boolean count(AppendResult result) {
+    appended = appended.plus(result);
+    return true;
+  }
+
+  private void flush() {
+    if (!batch.isEmpty()) {
+      count(caseFile.append(batch));
+      batch.clear();
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.guvoh.claims;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.guvoh.claims.lexicon.SentenceView;
+import org.guvoh.core.statement.Chain;
+import org.guvoh.core.statement.Speaker;
+import org.guvoh.core.statement.Statement;
+import org.guvoh.core.text.Passage;
+
+/** A report as the finders of claims see it: its sentences and the statements that stand in it. */
+public record ReportView(
+    Speaker.Publisher publisher, List<SentenceView> sentences, List<Statement> statements) {
+  public ReportView {
+    sentences = List.copyOf(sentences);
+    statements = List.copyOf(statements);
+  }
+
+  /** The innermost statement whose content holds the passage. */
+  public Optional<Statement> scope(Passage passage) {
+    return statements.stream()
+        .filter(statement -> statement.content().contains(passage))
+        .max(
+            Comparator.<Statement>comparingInt(statement -> statement.chain().links().size())
+                .thenComparing(
+                    Comparator.<Statement>comparingInt(s -> s.content().end() - s.content().start())
+                        .reversed()));
+  }
+
+  /** The chain under which the words of a passage stand. */
+  public Chain chain(Passage passage) {
+    return scope(passage).map(Statement::chain).orElseGet(() -> Chain.ofReport(publisher));
+  }
+
+  public boolean sameScope(Passage one, Passage other) {
+    return scope(one).map(Statement::id).equals(scope(other).map(Statement::id));
+  }
+}

@@ -1,0 +1,257 @@
+package org.guvoh.claims.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.guvoh.core.time.Edtf;
+import org.guvoh.core.time.TimeBasis;
+import org.guvoh.core.time.TimeReference;
+
+/** The forms of time this version reads. */
+final class TimePatterns {
+  private static final Calendar CALENDAR = new Calendar();
+  private static final String MONTH = CALENDAR.alternatives("month");
+  private static final String WEEKDAY = CALENDAR.alternatives("weekday");
+  private static final String SEASON = CALENDAR.alternatives("season");
+  private static final String NUMBER = CALENDAR.alternatives("number").replace(")", "|\\d{1,3})");
+  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+  private static final String YEAR = "(?:,? (\\d{4}))?";
+  private static final String CLOCK =
+      "(?:,? (?:early |late )?(?:in the morning )?(?:at )?(?:about |around )?(\\d{1,2})[:.](\\d{2})(?: ?([AaPp])\\.?[Mm]\\.?)?)?";
+
+  private TimePatterns() {}
+
+  static List<TimePattern> all() {
+    return List.of(
+        pattern(
+            MONTH + "\\.? " + DAY + "\\b" + YEAR + clock(),
+            g -> day(g.get(0), g.get(1), g.get(2), g.subList(3, 6))),
+        pattern(
+            DAY + "(?: of)? " + MONTH + "\\b\\.?" + YEAR + clock(),
+            g -> day(g.get(1), g.get(0), g.get(2), g.subList(3, 6))),
+        pattern(
+            "(\\d{4})-(\\d{2})-(\\d{2})", g -> said(g.get(0) + "-" + g.get(1) + "-" + g.get(2))),
+        pattern(
+            MONTH + ",? (\\d{4})",
+            g -> said(g.get(1) + "-" + two(CALENDAR.value("month", g.get(0))))),
+        pattern(
+            "(?:in|since|until|during|last|this|a|of|by) " + MONTH + "(?! \\d)",
+            g -> month(g.get(0))),
+        pattern(
+            "(?:in|since|until|from|of|by|during) ((?:19|20)\\d{2})(?!\\d)", g -> said(g.get(0))),
+        pattern(
+            SEASON + " (?:of )?(\\d{4})",
+            g -> said(g.get(1) + "-" + CALENDAR.value("season", g.get(0)))),
+        pattern("last " + SEASON, TimePatterns::lastSeason),
+        pattern(
+            "(?:on |last |late on |early on )?"
+                + WEEKDAY
+                + "(?: night| morning| evening| afternoon)?",
+            TimePatterns::weekday),
+        pattern(
+            "(?:the )?(?:day before yesterday)",
+            g -> fromPublication(day -> Edtf.ofDay(day.minusDays(2)), "the day before yesterday")),
+        pattern(
+            "yesterday|last night|overnight",
+            g -> fromPublication(day -> Edtf.ofDay(day.minusDays(1)), "the day before")),
+        pattern(
+            "today|this morning|this evening|earlier in the day",
+            g -> fromPublication(Edtf::ofDay, "the day")),
+        pattern(
+            "(?:the|that|this) first week of this month",
+            g ->
+                fromPublication(
+                    day -> Edtf.between(day.withDayOfMonth(1), day.withDayOfMonth(7)),
+                    "the month")),
+        pattern(
+            "this month",
+            g -> fromPublication(day -> new Edtf(YearMonth.from(day).toString()), "the month")),
+        pattern(
+            "last month",
+            g ->
+                fromPublication(
+                    day -> new Edtf(YearMonth.from(day).minusMonths(1).toString()),
+                    "the month before")),
+        pattern(
+            "last year",
+            g ->
+                fromPublication(
+                    day -> new Edtf(String.valueOf(day.getYear() - 1)), "the year before")),
+        pattern(NUMBER + " (day|week|month)s? ago", TimePatterns::ago),
+        pattern(
+            "(?:the|that|on the) (?:same|very) (?:day|night|morning|evening)",
+            TimePatterns::sameDay),
+        pattern(
+            "(?:the|on the) (?:next|following) (?:day|night|morning)",
+            g -> TimePatterns.shifted(1)),
+        pattern(NUMBER + " days? (?:later|after that|afterwards)", TimePatterns::later),
+        pattern("the (?:previous day|day before)(?! yesterday)", g -> TimePatterns.shifted(-1)));
+  }
+
+  private static String clock() {
+    return CLOCK;
+  }
+
+  private static TimePattern pattern(
+      String regex, Function<List<String>, TimePattern.Reading> reading) {
+    Pattern compiled =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}-])(?:" + regex.replace(" ", "\\s+").replace("\\s+?", "\\s*") + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+    return new TimePattern(
+        compiled, (groups, anchors) -> reading.apply(groups).read(groups, anchors));
+  }
+
+  private static TimePattern.Reading said(String value) {
+    return (groups, anchors) ->
+        Edtf.tryParse(value).map(edtf -> new TimeReference(edtf, TimeBasis.SAID, ""));
+  }
+
+  private static TimePattern.Reading day(
+      String monthWord, String dayDigits, String year, List<String> clock) {
+    int month = CALENDAR.value("month", monthWord);
+    int day = Integer.parseInt(dayDigits);
+    return (groups, anchors) -> {
+      String plain = "XXXX-" + two(month) + "-" + two(day);
+      if (Edtf.tryParse(plain).isEmpty()) {
+        return Optional.empty();
+      }
+      if (!year.isEmpty()) {
+        return Edtf.tryParse(year + plain.substring(4) + time(clock))
+            .map(edtf -> new TimeReference(edtf, TimeBasis.SAID, ""));
+      }
+      return Optional.of(
+          anchors
+              .published()
+              .map(
+                  upTo ->
+                      inferredYear(TimeFinder.lastOccurrence(month, day, upTo) + time(clock), upTo))
+              .orElseGet(
+                  () -> new TimeReference(new Edtf(plain + time(clock)), TimeBasis.SAID, "")));
+    };
+  }
+
+  private static TimeReference inferredYear(String value, LocalDate published) {
+    return new TimeReference(
+        new Edtf(value),
+        TimeBasis.RELATIVE_TO_PUBLICATION,
+        "year from the publication on " + published);
+  }
+
+  /**
+   * {@code Thh:mm} from hour, minute and a or p; empty when no time of day was said or it is none.
+   */
+  private static String time(List<String> clock) {
+    if (clock.get(0).isEmpty()) {
+      return "";
+    }
+    int hour = Integer.parseInt(clock.get(0));
+    boolean afternoon = clock.get(2).equalsIgnoreCase("p");
+    if (!clock.get(2).isEmpty()) {
+      hour = hour % 12 + (afternoon ? 12 : 0);
+    }
+    return hour > 23 || Integer.parseInt(clock.get(1)) > 59
+        ? ""
+        : "T" + two(hour) + ":" + clock.get(1);
+  }
+
+  private static TimePattern.Reading month(String word) {
+    int month = CALENDAR.value("month", word);
+    return (groups, anchors) ->
+        Optional.of(
+            anchors
+                .published()
+                .map(upTo -> inferredYear(lastMonth(month, upTo).toString(), upTo))
+                .orElseGet(
+                    () -> new TimeReference(new Edtf("XXXX-" + two(month)), TimeBasis.SAID, "")));
+  }
+
+  private static YearMonth lastMonth(int month, LocalDate upTo) {
+    YearMonth candidate = YearMonth.of(upTo.getYear(), month);
+    return candidate.atDay(1).isAfter(upTo) ? candidate.minusYears(1) : candidate;
+  }
+
+  private static TimePattern.Reading lastSeason(List<String> groups) {
+    int season = CALENDAR.value("season", groups.get(0));
+    return fromPublication(
+        day -> {
+          Edtf thisYear = new Edtf(day.getYear() + "-" + season);
+          boolean past = thisYear.latest().orElseThrow().isBefore(day);
+          return past ? thisYear : new Edtf(day.getYear() - 1 + "-" + season);
+        },
+        "the season before");
+  }
+
+  private static TimePattern.Reading weekday(List<String> groups) {
+    DayOfWeek weekday = DayOfWeek.of(CALENDAR.value("weekday", groups.get(0)));
+    return fromPublication(
+        day -> Edtf.ofDay(day.with(TemporalAdjusters.previousOrSame(weekday))),
+        "the last such day");
+  }
+
+  private static TimePattern.Reading ago(List<String> groups) {
+    long count = number(groups.get(0));
+    String unit = groups.get(1).toLowerCase(java.util.Locale.ROOT);
+    return fromPublication(
+        day ->
+            switch (unit) {
+              case "day" -> Edtf.ofDay(day.minusDays(count));
+              case "week" ->
+                  Edtf.between(
+                      day.minusWeeks(count).minusDays(3), day.minusWeeks(count).plusDays(3));
+              default -> new Edtf(YearMonth.from(day).minusMonths(count).toString());
+            },
+        "reckoned back");
+  }
+
+  private static TimePattern.Reading later(List<String> groups) {
+    return shifted(number(groups.get(0)));
+  }
+
+  private static TimePattern.Reading sameDay(List<String> groups) {
+    return shifted(0);
+  }
+
+  private static TimePattern.Reading shifted(long days) {
+    return (groups, anchors) -> anchors.lastDay().flatMap(anchor -> shift(anchor, days));
+  }
+
+  private static Optional<TimeReference> shift(TimeReference anchor, long days) {
+    Edtf day = anchor.value().day();
+    String from = "from the date told before, " + day;
+    if (days == 0) {
+      return Optional.of(new TimeReference(day, TimeBasis.RELATIVE_TO_EVENT, from));
+    }
+    return day.earliest()
+        .map(
+            date ->
+                new TimeReference(
+                    Edtf.ofDay(date.plusDays(days)), TimeBasis.RELATIVE_TO_EVENT, from));
+  }
+
+  private static TimePattern.Reading fromPublication(Function<LocalDate, Edtf> reckon, String how) {
+    return (groups, anchors) ->
+        anchors
+            .published()
+            .map(
+                day ->
+                    new TimeReference(
+                        reckon.apply(day),
+                        TimeBasis.RELATIVE_TO_PUBLICATION,
+                        how + ", from the publication on " + day));
+  }
+
+  private static long number(String word) {
+    return Character.isDigit(word.charAt(0))
+        ? Long.parseLong(word)
+        : CALENDAR.value("number", word);
+  }
+
+  private static String two(int value) {
+    return value < 10 ? "0" + value : Integer.toString(value);
+  }
+}

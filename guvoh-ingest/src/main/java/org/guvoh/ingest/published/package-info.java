@@ -1,0 +1,5 @@
+/** When a text was published, as it says itself. */
+@NullMarked
+package org.guvoh.ingest.published;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Checks of a case file that change nothing. */
+@NullMarked
+package org.guvoh.store.doctor;
+
+import org.jspecify.annotations.NullMarked;
