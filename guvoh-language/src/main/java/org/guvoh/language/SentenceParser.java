@@ -49,13 +49,19 @@ public final class SentenceParser implements AutoCloseable {
    * @param knownNames spans the lexicon found, in order, not overlapping
    */
   public ParsedSentence parse(List<String> words, List<NameSpan> knownNames) {
+    return parse(words, knownNames, NameGuideline.NAMES);
+  }
+
+  /** Like {@link #parse(List, List)}, with names that reach as far as the guideline says. */
+  public ParsedSentence parse(
+      List<String> words, List<NameSpan> knownNames, NameGuideline guideline) {
     List<Syntax> syntax = new ArrayList<>(words.size());
     List<NameSpan> names = new ArrayList<>();
     int start = 0;
     int root = -1;
     for (int end : windows.ends(words)) {
       ParsedSentence window =
-          windows.parse(words.subList(start, end), within(knownNames, start, end));
+          windows.parse(words.subList(start, end), within(knownNames, start, end), guideline);
       root = root < 0 ? windowRoot(window) : root;
       for (Syntax word : window.words()) {
         syntax.add(moved(word, start, root));

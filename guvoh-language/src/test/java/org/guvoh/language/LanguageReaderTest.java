@@ -110,7 +110,8 @@ class LanguageReaderTest {
       for (int i = random.nextInt(150); i > 0; i--) {
         text.appendCodePoint(signs.codePointAt(random.nextInt(signs.length())));
       }
-      assertSound(text.toString(), reader.read(TextRevision.of(text.toString()), NameLexicon.empty()));
+      assertSound(
+          text.toString(), reader.read(TextRevision.of(text.toString()), NameLexicon.empty()));
     }
   }
 
@@ -128,7 +129,8 @@ class LanguageReaderTest {
         List.of(
             "Two dead in the north Officials questioned the report the ministry denied it.",
             "The operation the directorate said disrupted a cell the raid.")) {
-      for (Sentence sentence : reader.read(TextRevision.of(text), NameLexicon.empty()).sentences()) {
+      for (Sentence sentence :
+          reader.read(TextRevision.of(text), NameLexicon.empty()).sentences()) {
         assertAlone(sentence, "nsubj");
         assertAlone(sentence, "obj");
       }
@@ -139,7 +141,9 @@ class LanguageReaderTest {
   void theSameSentencesReadTheSameWhateverRunsBeside() throws Exception {
     List<String> texts = new ArrayList<>();
     for (int i = 1; i <= 24; i++) {
-      texts.add("In district %d the army said that %d rebels, ".formatted(i, i).repeat(1 + i % 5) + "fled.");
+      texts.add(
+          "In district %d the army said that %d rebels, ".formatted(i, i).repeat(1 + i % 5)
+              + "fled.");
     }
     List<AnnotatedText> alone = texts.stream().map(this::read).toList();
     ExecutorService threads = Executors.newFixedThreadPool(6);
@@ -169,8 +173,7 @@ class LanguageReaderTest {
   private static NameLexicon known(String text, String name, Kind kind) {
     int start = text.indexOf(name);
     Passage passage = Passage.of(text, start, start + name.length());
-    return given ->
-        List.of(new KnownName(passage, kind, "entry"));
+    return given -> List.of(new KnownName(passage, kind, "entry"));
   }
 
   private static Syntax syntax(Sentence sentence, String form) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.guvoh.language.LanguageSetupException;
 import org.guvoh.store.sqlite.CaseFileException;
 import picocli.CommandLine;
 
@@ -24,6 +25,7 @@ public final class CommandLineRunner {
     commands.addSubcommand(new DemoCommand(console));
     commands.addSubcommand(new ReadCommand(console));
     commands.addSubcommand(new ExtractCommand(console));
+    commands.addSubcommand(new ParseCommand(console));
     commands.addSubcommand(new IncidentsCommand(console));
     commands.addSubcommand(new ClaimsCommand(console));
     commands.addSubcommand(new UnknownsCommand(console));
@@ -43,6 +45,10 @@ public final class CommandLineRunner {
 
   private int failed(Exception failure) {
     if (failure instanceof CaseFileException || failure instanceof UncheckedIOException || failure instanceof FileProblem) {
+      err.println("guvoh: " + failure.getMessage());
+      return ExitCode.FILE;
+    }
+    if (failure instanceof LanguageSetupException) {
       err.println("guvoh: " + failure.getMessage());
       return ExitCode.FILE;
     }

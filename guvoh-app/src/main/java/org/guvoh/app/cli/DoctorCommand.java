@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.guvoh.app.EngineVersion;
 import org.guvoh.core.record.ExtractionCodec;
+import org.guvoh.language.LanguageSetupException;
+import org.guvoh.language.SentenceParser;
 import org.guvoh.store.CaseFile;
 import org.guvoh.store.doctor.Finding;
 import picocli.CommandLine.Command;
@@ -36,13 +38,26 @@ final class DoctorCommand implements Callable<Integer> {
           "Java " + System.getProperty("java.version") + " on " + System.getProperty("os.name") + " " + System.getProperty("os.arch")
               + ", heap at most " + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB");
     }
+    boolean reader = readerWorks();
     if (!Files.exists(caseOption.file())) {
       console.err().println("no case file " + caseOption.file() + " here; name one with --case to have it checked");
-      return ExitCode.OK;
+      return reader ? ExitCode.OK : ExitCode.INCOMPLETE;
     }
     List<Finding> findings = CaseFile.doctor(caseOption.file());
     findings.forEach(this::print);
-    return findings.stream().anyMatch(Finding::isProblem) ? ExitCode.INCOMPLETE : ExitCode.OK;
+    return findings.stream().anyMatch(Finding::isProblem) || !reader ? ExitCode.INCOMPLETE : ExitCode.OK;
+  }
+
+  /** Loads the network and reads three words with it. */
+  private boolean readerWorks() {
+    try (SentenceParser parser = SentenceParser.open()) {
+      parser.parse("Nothing", "happened", ".");
+      console.err().println("reader: works");
+      return true;
+    } catch (LanguageSetupException e) {
+      console.err().println("reader: " + e.code() + ": " + e.getMessage());
+      return false;
+    }
   }
 
   private void print(Finding finding) {

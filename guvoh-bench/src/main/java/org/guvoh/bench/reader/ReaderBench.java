@@ -14,12 +14,13 @@ import org.guvoh.core.text.AnnotatedText;
 import org.guvoh.core.text.NameLexicon;
 import org.guvoh.core.text.TextRevision;
 import org.guvoh.language.LanguageReader;
+import org.guvoh.language.NameGuideline;
 import org.guvoh.language.SentenceParser;
 
 /**
  * Scores the reader: {@code treebank <file> [capitals]} with gold tokens, {@code raw <file>} from
- * running text, {@code names <file> [last-fifth]} by exact span. The system property {@code
- * guvoh.network} names another network file than the packaged one.
+ * running text, {@code names <file> [last-fifth] [phrases]} by exact span. The system property
+ * {@code guvoh.network} names another network file than the packaged one.
  */
 public final class ReaderBench {
   private static final Path HOME =
@@ -30,7 +31,7 @@ public final class ReaderBench {
   public static void main(String[] arguments) throws IOException {
     if (arguments.length < 2) {
       System.err.println(
-          "usage: treebank <file> [capitals] | raw <file> | names <file> [last-fifth]");
+          "usage: treebank <file> [capitals] | raw <file> | names <file> [last-fifth] [phrases]");
       System.exit(2);
     }
     List<String> options = List.of(arguments).subList(2, arguments.length);
@@ -41,7 +42,10 @@ public final class ReaderBench {
         case "raw" -> raw(parser, Treebank.read(file));
         case "names" -> {
           NamedCorpus corpus = NamedCorpus.read(file);
-          names(parser, options.contains("last-fifth") ? corpus.lastFifth() : corpus);
+          names(
+              parser,
+              options.contains("last-fifth") ? corpus.lastFifth() : corpus,
+              options.contains("phrases") ? NameGuideline.PHRASES : NameGuideline.NAMES);
         }
         default -> throw new IllegalArgumentException("no measure called " + arguments[0]);
       }
@@ -80,10 +84,12 @@ public final class ReaderBench {
     System.out.println(score);
   }
 
-  private static void names(SentenceParser parser, NamedCorpus gold) {
+  private static void names(SentenceParser parser, NamedCorpus gold, NameGuideline guideline) {
     SpanScore score = new SpanScore();
     for (NamedSentence sentence : gold.sentences()) {
-      score.add(sentence.names(), new HashSet<>(parser.parse(sentence.words(), List.of()).names()));
+      score.add(
+          sentence.names(),
+          new HashSet<>(parser.parse(sentence.words(), List.of(), guideline).names()));
     }
     System.out.println(score);
   }

@@ -1,6 +1,7 @@
 package org.guvoh.language.internal;
 
 import org.guvoh.core.text.NameSpan;
+import org.guvoh.language.NameGuideline;
 
 /** What the lexicon says of a word. */
 public enum LexiconLabel {
@@ -27,6 +28,14 @@ public enum LexiconLabel {
     return switch (kind) {
       case PLACE -> begins ? PLACE_BEGINS : PLACE_GOES_ON;
       case PERSON, ORGANISATION -> begins ? ACTOR_BEGINS : ACTOR_GOES_ON;
+    };
+  }
+
+  /** On the opening piece, where no name can be, this label tells the guideline. */
+  static LexiconLabel of(NameGuideline guideline) {
+    return switch (guideline) {
+      case NAMES -> NONE;
+      case PHRASES -> EITHER_GOES_ON;
     };
   }
 }

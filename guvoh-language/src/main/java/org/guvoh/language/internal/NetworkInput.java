@@ -3,6 +3,7 @@ package org.guvoh.language.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.guvoh.language.NameGuideline;
 
 /**
  * One sentence of W words and T pieces as the network takes it.
@@ -15,13 +16,18 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // never compared, and on the hot path
 record NetworkInput(long[] pieces, long[] shapes, long[] lexicon, long[] first) {
 
-  static NetworkInput of(List<String> words, List<LexiconLabel> hits, List<int[]> piecesOfWords) {
+  static NetworkInput of(
+      List<String> words,
+      List<LexiconLabel> hits,
+      List<int[]> piecesOfWords,
+      NameGuideline guideline) {
     int length = 2 + piecesOfWords.stream().mapToInt(p -> p.length).sum();
     NetworkInput input =
         new NetworkInput(
             new long[length], new long[length], new long[length], new long[words.size()]);
     input.pieces[0] = WordPieces.OPENING;
     input.pieces[length - 1] = WordPieces.CLOSING;
+    input.lexicon[0] = LexiconLabel.of(guideline).id();
     int at = 1;
     for (int word = 0; word < words.size(); word++) {
       int[] pieces = piecesOfWords.get(word);

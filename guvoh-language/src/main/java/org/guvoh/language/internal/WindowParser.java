@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.guvoh.core.text.NameSpan;
 import org.guvoh.core.text.Syntax;
+import org.guvoh.language.NameGuideline;
 import org.guvoh.language.ParsedSentence;
 
 /**
@@ -68,11 +69,15 @@ public final class WindowParser {
   }
 
   /** Reads words that fit at once; at least one. */
-  public ParsedSentence parse(List<String> words, List<NameSpan> knownNames) {
+  public ParsedSentence parse(
+      List<String> words, List<NameSpan> knownNames, NameGuideline guideline) {
     Scores scores =
         network.run(
             NetworkInput.of(
-                words, hits(words.size(), knownNames), NetworkInput.pieces(words, wordPieces)));
+                words,
+                hits(words.size(), knownNames),
+                NetworkInput.pieces(words, wordPieces),
+                guideline));
     TreeDecoder.Tree tree = trees.decode(scores, knownNames);
     List<Syntax> syntax = new ArrayList<>(words.size());
     for (int word = 0; word < words.size(); word++) {
