@@ -133,7 +133,7 @@ class Training:
 
     def run(self):
         epoch = 0
-        while self.schedule.progress(self.step) < 1:
+        while self.schedule.progress(self.step) < 1 and epoch != self.options.stop_after:
             kept, lengths = self.sentences()
             batches = by_length(kept, lengths, self.options.pieces, self.random)
             print(f"epoch {epoch}: {len(kept)} sentences, {sum(len(s.words) for s in kept)} words, {len(batches)} steps", flush=True)
@@ -179,6 +179,7 @@ def main():
     parser.add_argument("--vocabulary", required=True)
     parser.add_argument("--out", required=True, help="checkpoint to write")
     parser.add_argument("--start", help="checkpoint to go on from, with its learning rates begun anew")
+    parser.add_argument("--stop-after", type=int, default=-1, help="epochs after which to stop, whatever the schedule")
     parser.add_argument("--seconds", type=float, default=4200)
     parser.add_argument("--steps", type=int, default=0, help="schedule over steps instead of seconds")
     parser.add_argument("--encoder-rate", type=float, default=1.5e-4)
