@@ -51,7 +51,11 @@ public final class WordPieces {
   }
 
   private static String plain(String word) {
-    String decomposed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.chars().allMatch(c -> c < 128)) {
+      return lower;
+    }
+    String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
     StringBuilder kept = new StringBuilder(decomposed.length());
     decomposed
         .codePoints()
