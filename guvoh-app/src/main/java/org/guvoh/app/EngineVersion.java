@@ -16,7 +16,10 @@ public final class EngineVersion {
     return BUILD.getProperty("version", "unknown");
   }
 
-  /** Name and version under which extraction records are kept: another value means that reports are read anew. */
+  /**
+   * Name and version under which extraction records are kept: another value means that reports are
+   * read anew.
+   */
   public static String extraction() {
     return "guvoh " + program() + " extraction " + BUILD.getProperty("extraction", "0");
   }

@@ -1,4 +1,4 @@
-/** . */
+/** Measurements; never shipped. */
 @NullMarked
 package org.guvoh.bench;
 

@@ -18,6 +18,8 @@ import org.guvoh.core.claim.Hedge;
 import org.guvoh.core.claim.Modality;
 import org.guvoh.core.claim.Polarity;
 import org.guvoh.core.event.EventMention;
+import org.guvoh.core.statement.Chain;
+import org.guvoh.core.statement.Manner;
 import org.guvoh.core.text.Passage;
 
 /** Gives drafts their ids, chains, events, polarity, modality and hedges. */
@@ -75,12 +77,13 @@ final class ClaimAssembler {
   private Claim claim(String id, ReportView report, List<EventDraft> happened, ClaimDraft draft) {
     SentenceView sentence = draft.sentence();
     Passage segment = segment(sentence, draft);
+    Chain chain = report.chain(draft.passage());
     return new Claim(
         id,
         draft.content(),
-        report.chain(draft.passage()),
+        chain,
         polarity(draft),
-        modality(draft),
+        modality(draft, chain),
         hedges(sentence, segment),
         evidence.all(sentence).stream()
             .map(match -> sentence.passage(match.start(), match.end()))
@@ -117,15 +120,17 @@ final class ClaimAssembler {
   private Polarity polarity(ClaimDraft draft) {
     boolean speaksOfAbsence =
         draft.content() instanceof ClaimContent.Open
-            || draft.content() instanceof ClaimContent.NoResponse
-            || draft.content() instanceof ClaimContent.Toll;
+            || draft.content() instanceof ClaimContent.NoResponse;
     return !speaksOfAbsence && before(negations, draft, 3).isPresent()
         ? Polarity.NEGATED
         : Polarity.AFFIRMED;
   }
 
-  private Modality modality(ClaimDraft draft) {
+  private Modality modality(ClaimDraft draft, Chain chain) {
     if (draft.content() instanceof ClaimContent.Open) {
+      return Modality.ASKED;
+    }
+    if (chain.innermost().manner() == Manner.ASKS) {
       return Modality.ASKED;
     }
     return before(modals, draft, MODAL_REACH)
@@ -136,15 +141,24 @@ final class ClaimAssembler {
   private static Optional<LexiconMatch> before(Lexicon lexicon, ClaimDraft draft, int reach) {
     SentenceView sentence = draft.sentence();
     int from = Math.max(Segments.start(sentence, draft.anchor()), draft.anchor() - reach);
-    return lexicon.outsideTimes(sentence, from, draft.anchor()).stream().reduce((first, second) -> second);
+    return lexicon.outsideTimes(sentence, from, draft.anchor() + 1).stream()
+        .filter(match -> match.start() < draft.anchor())
+        .filter(match -> !isCount(draft, match))
+        .reduce((first, second) -> second);
+  }
+
+  /** "No soldiers were killed" is a count of none, and affirmed. */
+  private static boolean isCount(ClaimDraft draft, LexiconMatch match) {
+    return draft.content() instanceof ClaimContent.Toll toll
+        && toll.count().low() == 0
+        && draft.sentence().token(match.start()).start() == draft.passage().start();
   }
 
   /**
    * The event of the sentence under the same speaker that stands nearest; else the last event
    * before the sentence.
    */
-  private Optional<String> event(
-      ReportView report, List<EventDraft> happened, ClaimDraft draft) {
+  private Optional<String> event(ReportView report, List<EventDraft> happened, ClaimDraft draft) {
     Optional<EventDraft> nearest =
         happened.stream()
             .filter(event -> event.sentence().number() == draft.sentence().number())
@@ -160,14 +174,36 @@ final class ClaimAssembler {
                     .thenComparingInt(event -> Math.abs(event.start() - draft.anchor())));
     Optional<EventDraft> chosen =
         nearest.isPresent() || !refersBack(draft) ? nearest : last(happened, draft);
+    if (chosen.isEmpty() && needsAnIncident(draft)) {
+      chosen = onlyEvent(happened);
+    }
     return chosen.map(event -> eventId(happened.indexOf(event)));
+  }
+
+  /** Contents that speak of an incident even where the sentence names none. */
+  private static boolean needsAnIncident(ClaimDraft draft) {
+    return draft.content() instanceof ClaimContent.Open
+        || draft.content() instanceof ClaimContent.NoResponse
+        || draft.content() instanceof ClaimContent.Responsibility;
+  }
+
+  /** The first mention of the report's only event, where all its mentions are of one. */
+  private static Optional<EventDraft> onlyEvent(List<EventDraft> happened) {
+    List<EventDraft> grounded =
+        happened.stream()
+            .filter(event -> !event.places().isEmpty() || !event.times().isEmpty())
+            .toList();
+    List<Integer> groups = EventIdentity.groups(happened);
+    boolean one =
+        grounded.stream().map(event -> groups.get(happened.indexOf(event))).distinct().count() == 1;
+    return one ? Optional.of(grounded.get(0)) : Optional.empty();
   }
 
   /** A sentence that refers back ("the attackers", "they") speaks of the last event told. */
   private boolean refersBack(ClaimDraft draft) {
     SentenceView sentence = draft.sentence();
     for (int token = 0; token < sentence.size(); token++) {
-      boolean definite = List.of("the", "these", "those").contains(sentence.lowerOrEmpty(token - 1));
+      boolean definite = sentence.is("definite", token - 1);
       if (pronouns.has(sentence, token) || (definite && people.has(sentence, token))) {
         return true;
       }

@@ -3,6 +3,7 @@ package org.guvoh.claims;
 import java.util.ArrayList;
 import java.util.List;
 import org.guvoh.claims.attribution.Dateline;
+import org.guvoh.claims.attribution.Said;
 import org.guvoh.claims.attribution.StatementFinder;
 import org.guvoh.claims.content.ClaimDraft;
 import org.guvoh.claims.content.GroundFinder;
@@ -24,7 +25,6 @@ import org.guvoh.core.mention.TimeMention;
 import org.guvoh.core.record.ExtractionRecord;
 import org.guvoh.core.report.Report;
 import org.guvoh.core.statement.Speaker;
-import org.guvoh.core.statement.Statement;
 import org.guvoh.core.text.AnnotatedText;
 import org.guvoh.core.text.Sentence;
 
@@ -58,7 +58,7 @@ public final class ClaimExtractor {
     List<TimeMention> time = times.find(text, report.metadata().published().find());
     List<SentenceView> sentences = views(text, actors, places, time);
     Speaker.Publisher publisher = new Speaker.Publisher(report.metadata().publisher());
-    List<Statement> said = statements.find(text, sentences, publisher);
+    Said said = statements.find(text, sentences, publisher);
     ReportView view = new ReportView(publisher, sentences, said);
     List<List<CountFinder.Found>> counted = sentences.stream().map(this::counts).toList();
     Findings findings = findings(view, counted);
@@ -66,7 +66,13 @@ public final class ClaimExtractor {
         assembler.assemble(view, findings.events(), findings.drafts());
     Mentions mentions = new Mentions(time, places, actors, countMentions(counted));
     return new ExtractionRecord(
-        engine, report, mentions, said, assembled.events(), assembled.claims(), List.of());
+        engine,
+        report,
+        mentions,
+        said.statements(),
+        assembled.events(),
+        assembled.claims(),
+        List.of());
   }
 
   private record Findings(List<EventDraft> events, List<ClaimDraft> drafts) {}
@@ -80,14 +86,18 @@ public final class ClaimExtractor {
       List<EventFinder.Effect> effects =
           toll.stream()
               .filter(found -> tolls.isActual(sentence, found))
+              .filter(found -> !view.isUnsaid(found.draft().passage()))
               .map(TollFinder.Found::effect)
               .toList();
       List<EventDraft> here = events.find(view, sentence, effects);
       happened.addAll(here);
-      toll.forEach(found -> drafts.add(found.draft()));
-      here.forEach(event -> drafts.addAll(ground.ofEvent(event)));
-      drafts.addAll(ground.ways(sentence));
-      drafts.addAll(responsibility.find(view, sentence));
+      List<ClaimDraft> told = new ArrayList<>();
+      toll.forEach(found -> told.add(found.draft()));
+      here.forEach(event -> told.addAll(ground.ofEvent(event)));
+      told.addAll(ground.ways(sentence));
+      told.addAll(responsibility.find(view, sentence));
+      told.removeIf(draft -> view.isUnsaid(draft.passage()));
+      drafts.addAll(told);
       drafts.addAll(open.find(sentence));
       drafts.addAll(stances.find(view, sentence));
     }

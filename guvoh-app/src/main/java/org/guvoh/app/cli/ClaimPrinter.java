@@ -52,20 +52,42 @@ final class ClaimPrinter {
     if (!incident.isEmpty()) {
       line.put("incident", incident);
     }
-    line.set("claim", ExtractionCodec.plainMapper().readTree(new ExtractionCodec().write(claim, text)));
+    line.set(
+        "claim", ExtractionCodec.plainMapper().readTree(new ExtractionCodec().write(claim, text)));
     console.out().println(ExtractionCodec.plainMapper().writeValueAsString(line));
   }
 
   private void printWords(ExtractionRecord record, Claim claim) {
-    String whom = claim.content() instanceof ClaimContent.Toll toll ? " (" + toll.whom().description() + ")" : "";
-    console.out().println(claim.content().field() + ": " + claim.content().value() + whom + qualifiers(claim));
+    String whom =
+        claim.content() instanceof ClaimContent.Toll toll
+            ? " (" + toll.whom().description() + ")"
+            : "";
+    console
+        .out()
+        .println(
+            claim.content().field() + ": " + claim.content().value() + whom + qualifiers(claim));
     console.out().println("    " + claim.chain().label());
     console.out().println("    “" + oneLine(claim.sentence().exact()) + "”");
-    console.out().println(
-        "    report " + record.report().id().abbreviated() + ", claim " + claim.id() + incidentWords(record, claim));
+    console
+        .out()
+        .println(
+            "    report "
+                + record.report().id().abbreviated()
+                + ", claim "
+                + claim.id()
+                + incidentWords(record, claim));
     if (why) {
-      console.out().println(
-          "    why: rule '" + claim.provenance().rule() + "', " + claim.provenance().because() + "; rows " + String.join(", ", claim.provenance().rows()) + "; engine " + record.engine());
+      console
+          .out()
+          .println(
+              "    why: rule '"
+                  + claim.provenance().rule()
+                  + "', "
+                  + claim.provenance().because()
+                  + "; rows "
+                  + String.join(", ", claim.provenance().rows())
+                  + "; engine "
+                  + record.engine());
     }
   }
 
@@ -84,7 +106,9 @@ final class ClaimPrinter {
     }
     if (!claim.hedges().isEmpty()) {
       words.append(
-          claim.hedges().stream().map(hedge -> hedge.passage().exact()).collect(Collectors.joining(", ", " [hedged: ", "]")));
+          claim.hedges().stream()
+              .map(hedge -> hedge.passage().exact())
+              .collect(Collectors.joining(", ", " [hedged: ", "]")));
     }
     return words.toString();
   }

@@ -19,19 +19,30 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Mixin private final CaseOption caseOption = new CaseOption();
 
-  @Option(names = "--incident", paramLabel = "ID", description = "Only claims of this incident (id or its beginning).")
+  @Option(
+      names = "--incident",
+      paramLabel = "ID",
+      description = "Only claims of this incident (id or its beginning).")
   private String incident = "";
 
-  @Option(names = "--report", paramLabel = "ID", description = "Only claims of this report (id or its beginning).")
+  @Option(
+      names = "--report",
+      paramLabel = "ID",
+      description = "Only claims of this report (id or its beginning).")
   private String report = "";
 
-  @Option(names = "--field", paramLabel = "WORDS", description = "Only fields that hold these words, such as 'killed'.")
+  @Option(
+      names = "--field",
+      paramLabel = "WORDS",
+      description = "Only fields that hold these words, such as 'killed'.")
   private String field = "";
 
   @Option(names = "--json", description = "One claim a line as JSON.")
   private boolean json;
 
-  @Option(names = "--why", description = "Also print the rule and the lexicon rows behind each claim.")
+  @Option(
+      names = "--why",
+      description = "Also print the rule and the lexicon rows behind each claim.")
   private boolean why;
 
   ClaimsCommand(Console console) {

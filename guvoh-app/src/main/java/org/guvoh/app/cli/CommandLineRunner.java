@@ -8,7 +8,10 @@ import org.guvoh.language.LanguageSetupException;
 import org.guvoh.store.sqlite.CaseFileException;
 import picocli.CommandLine;
 
-/** Runs the command line: wires the commands, turns failures into one line of words and an exit code. */
+/**
+ * Runs the command line: wires the commands, turns failures into one line of words and an exit
+ * code.
+ */
 public final class CommandLineRunner {
   private final PrintStream out;
   private final PrintStream err;
@@ -44,7 +47,9 @@ public final class CommandLineRunner {
   }
 
   private int failed(Exception failure) {
-    if (failure instanceof CaseFileException || failure instanceof UncheckedIOException || failure instanceof FileProblem) {
+    if (failure instanceof CaseFileException
+        || failure instanceof UncheckedIOException
+        || failure instanceof FileProblem) {
       err.println("guvoh: " + failure.getMessage());
       return ExitCode.FILE;
     }

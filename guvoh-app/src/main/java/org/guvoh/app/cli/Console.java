@@ -20,7 +20,13 @@ record Console(PrintStream out, PrintStream err) {
   int summary(ReadingSummary summary) {
     rejections(summary.rejected());
     err.println(
-        "read " + summary.added() + " new, " + summary.known() + " known already, " + summary.rejected().size() + " refused");
+        "read "
+            + summary.added()
+            + " new, "
+            + summary.known()
+            + " known already, "
+            + summary.rejected().size()
+            + " refused");
     return summary.rejected().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
   }
 }

@@ -31,10 +31,15 @@ final class DemoCommand implements Callable<Integer> {
   private static final String SAMPLE = "/org/guvoh/app/sample/";
   private final Console console;
 
-  @Option(names = {"-o", "--out"}, paramLabel = "FOLDER", description = "Where to put the case file and the dossier (default: guvoh-demo).")
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FOLDER",
+      description = "Where to put the case file and the dossier (default: guvoh-demo).")
   private Path folder = Path.of("guvoh-demo");
 
-  @Option(names = "--no-serve", description = "Do not open a page afterwards. (This version never does.)")
+  @Option(
+      names = "--no-serve",
+      description = "Do not open a page afterwards. (This version never does.)")
   private boolean noServe;
 
   DemoCommand(Console console) {
@@ -48,17 +53,31 @@ final class DemoCommand implements Callable<Integer> {
     Files.deleteIfExists(file);
     List<Source> sources = sample();
     try (CaseFile caseFile = CaseFile.open(file)) {
-      ReadingPipeline pipeline = new ReadingPipeline(new ReportExtraction(), caseFile, console.progress(sources.size()));
+      ReadingPipeline pipeline =
+          new ReadingPipeline(new ReportExtraction(), caseFile, console.progress(sources.size()));
       ReadingSummary summary = pipeline.read(sources::forEach, List.of());
-      Dossier dossier = new DossierBuilder().build(caseFile.listIncidents(), caseFile, caseFile.listRejections());
-      console.out().print(new TerminalRenderer().render(dossier));
-      OutputOption.writeFile(folder.resolve("dossier.html"), target -> target.append(new HtmlRenderer().render(dossier)));
-      OutputOption.writeFile(folder.resolve("dossier.md"), target -> target.append(new MarkdownRenderer().render(dossier)));
+      Dossier dossier =
+          new DossierBuilder().build(caseFile.listIncidents(), caseFile, caseFile.listRejections());
+      console.out().print(new TerminalRenderer(100).render(dossier));
+      OutputOption.writeFile(
+          folder.resolve("dossier.html"),
+          target -> target.append(new HtmlRenderer().render(dossier)));
+      OutputOption.writeFile(
+          folder.resolve("dossier.md"),
+          target -> target.append(new MarkdownRenderer().render(dossier)));
       console.summary(summary);
     }
     console.out().println();
-    console.out().println("The whole dossier: " + folder.resolve("dossier.html") + " (for a browser) and " + folder.resolve("dossier.md"));
-    console.out().println("The case file:     " + file + "   Try: guvoh claims --why --case " + file);
+    console
+        .out()
+        .println(
+            "The whole dossier: "
+                + folder.resolve("dossier.html")
+                + " (for a browser) and "
+                + folder.resolve("dossier.md"));
+    console
+        .out()
+        .println("The case file:     " + file + "   Try: guvoh claims --why --case " + file);
     return ExitCode.OK;
   }
 

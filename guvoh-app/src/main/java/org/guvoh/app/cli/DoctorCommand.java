@@ -34,13 +34,27 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     if (!json) {
       console.out().println("program: " + EngineVersion.extraction());
-      console.out().println(
-          "Java " + System.getProperty("java.version") + " on " + System.getProperty("os.name") + " " + System.getProperty("os.arch")
-              + ", heap at most " + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB");
+      console
+          .out()
+          .println(
+              "Java "
+                  + System.getProperty("java.version")
+                  + " on "
+                  + System.getProperty("os.name")
+                  + " "
+                  + System.getProperty("os.arch")
+                  + ", heap at most "
+                  + Runtime.getRuntime().maxMemory() / (1 << 20)
+                  + " MiB");
     }
     boolean reader = readerWorks();
     if (!Files.exists(caseOption.file())) {
-      console.err().println("no case file " + caseOption.file() + " here; name one with --case to have it checked");
+      console
+          .err()
+          .println(
+              "no case file "
+                  + caseOption.file()
+                  + " here; name one with --case to have it checked");
       return reader ? ExitCode.OK : ExitCode.INCOMPLETE;
     }
     List<Finding> findings = CaseFile.doctor(caseOption.file());
@@ -61,9 +75,13 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void print(Finding finding) {
-    console.out().println(
-        json
-            ? ExtractionCodec.plainMapper().writeValueAsString(finding)
-            : finding.severity().name().toLowerCase(java.util.Locale.ROOT) + ": " + finding.message());
+    console
+        .out()
+        .println(
+            json
+                ? ExtractionCodec.plainMapper().writeValueAsString(finding)
+                : finding.severity().name().toLowerCase(java.util.Locale.ROOT)
+                    + ": "
+                    + finding.message());
   }
 }

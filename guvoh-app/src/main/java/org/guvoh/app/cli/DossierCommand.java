@@ -17,11 +17,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code guvoh dossier}: per incident, every figure with every speaker's value, chain and sentence. */
+/**
+ * {@code guvoh dossier}: per incident, every figure with every speaker's value, chain and sentence.
+ */
 @Command(
     name = "dossier",
     mixinStandardHelpOptions = true,
-    description = "Writes the dossier of incidents: every figure with every speaker's value, chain and sentence.")
+    description =
+        "Writes the dossier of incidents: every figure with every speaker's value, chain and sentence.")
 final class DossierCommand implements Callable<Integer> {
   /** The forms of a dossier. */
   enum Format {
@@ -36,13 +39,19 @@ final class DossierCommand implements Callable<Integer> {
   @Mixin private final CaseOption caseOption = new CaseOption();
   @Mixin private final OutputOption output = new OutputOption();
 
-  @Option(names = {"-f", "--format"}, paramLabel = "FORM", description = "md, html, json or text (default: by the file's name, else md).")
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORM",
+      description = "md, html, json or text (default: by the file's name, else md).")
   private @Nullable Format format;
 
   @Option(names = "--json", description = "The same as --format json.")
   private boolean json;
 
-  @Parameters(arity = "0..*", paramLabel = "ID", description = "Incident ids or their beginnings; 'all' (default) is the whole case.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ID",
+      description = "Incident ids or their beginnings; 'all' (default) is the whole case.")
   private List<String> wanted = List.of();
 
   DossierCommand(Console console) {
@@ -69,7 +78,7 @@ final class DossierCommand implements Callable<Integer> {
       case MD -> new MarkdownRenderer().render(dossier);
       case HTML -> new HtmlRenderer().render(dossier);
       case JSON -> new JsonRenderer().render(dossier);
-      case TEXT -> new TerminalRenderer().render(dossier);
+      case TEXT -> new TerminalRenderer(100).render(dossier);
     };
   }
 

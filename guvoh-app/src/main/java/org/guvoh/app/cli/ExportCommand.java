@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes the case file for other programs: jsonl (extraction records) or csv (one claim a row).")
+    description =
+        "Writes the case file for other programs: jsonl (extraction records) or csv (one claim a row).")
 final class ExportCommand implements Callable<Integer> {
   /** The forms of an export. */
   enum Format {

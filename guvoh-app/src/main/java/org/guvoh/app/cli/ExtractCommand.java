@@ -21,7 +21,10 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files and folders; - is standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files and folders; - is standard input.")
   private List<Path> inputs = List.of();
 
   ExtractCommand(Console console) {

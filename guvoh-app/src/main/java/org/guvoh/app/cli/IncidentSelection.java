@@ -15,20 +15,28 @@ final class IncidentSelection {
   /**
    * The incidents in order of id.
    *
-   * @throws FileProblem if one that was asked for is not there, or is not told apart by its beginning
+   * @throws FileProblem if one that was asked for is not there, or is not told apart by its
+   *     beginning
    */
   static List<Incident> pick(CaseFile caseFile, List<String> wanted) {
     List<Incident> incidents = caseFile.listIncidents();
     return isAll(wanted)
         ? incidents
-        : wanted.stream().map(beginning -> one(incidents, beginning)).distinct().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+        : wanted.stream()
+            .map(beginning -> one(incidents, beginning))
+            .distinct()
+            .sorted((a, b) -> a.id().compareTo(b.id()))
+            .toList();
   }
 
   private static Incident one(List<Incident> incidents, String beginning) {
-    List<Incident> found = incidents.stream().filter(incident -> incident.id().value().startsWith(beginning)).toList();
+    List<Incident> found =
+        incidents.stream().filter(incident -> incident.id().value().startsWith(beginning)).toList();
     if (found.size() != 1) {
       throw new FileProblem(
-          (found.isEmpty() ? "there is no incident " : "several incidents begin with ") + beginning + "; 'guvoh incidents' lists them");
+          (found.isEmpty() ? "there is no incident " : "several incidents begin with ")
+              + beginning
+              + "; 'guvoh incidents' lists them");
     }
     return found.get(0);
   }

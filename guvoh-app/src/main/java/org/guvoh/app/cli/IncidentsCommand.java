@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "incidents",
     mixinStandardHelpOptions = true,
-    description = "Lists the incidents of a case file: kind, places and times as said, reports, and what the claims part on.")
+    description =
+        "Lists the incidents of a case file: kind, places and times as said, reports, and what the claims part on.")
 final class IncidentsCommand implements Callable<Integer> {
   private final Console console;
 
@@ -32,7 +33,10 @@ final class IncidentsCommand implements Callable<Integer> {
   @Option(names = "--why", description = "Also print the event mentions that were joined.")
   private boolean why;
 
-  @Parameters(arity = "0..*", paramLabel = "ID", description = "Incident ids or their beginnings (default: all).")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ID",
+      description = "Incident ids or their beginnings (default: all).")
   private List<String> wanted = List.of();
 
   IncidentsCommand(Console console) {
@@ -55,13 +59,45 @@ final class IncidentsCommand implements Callable<Integer> {
 
   private void print(CaseFile caseFile, Incident incident) {
     long reports = incident.members().stream().map(member -> member.report()).distinct().count();
-    console.out().println(incident.id() + "  " + incident.kind().label() + ", told in " + reports + (reports == 1 ? " report" : " reports"));
-    console.out().println("    where: " + values(caseFile, incident, "where") + "   when: " + values(caseFile, incident, "when"));
+    console
+        .out()
+        .println(
+            incident.id()
+                + "  "
+                + incident.kind().label()
+                + ", told in "
+                + reports
+                + (reports == 1 ? " report" : " reports"));
+    console
+        .out()
+        .println(
+            "    where: "
+                + values(caseFile, incident, "where")
+                + "   when: "
+                + values(caseFile, incident, "when"));
     for (Disagreement disagreement : incident.disagreements()) {
-      console.out().println("    " + disagreement.field() + " " + disagreement.kind().name().toLowerCase(java.util.Locale.ROOT) + ": " + disagreement.because());
+      console
+          .out()
+          .println(
+              "    "
+                  + disagreement.field()
+                  + " "
+                  + disagreement.kind().name().toLowerCase(java.util.Locale.ROOT)
+                  + ": "
+                  + disagreement.because());
     }
     if (why) {
-      incident.members().forEach(member -> console.out().println("    joined: report " + member.report().abbreviated() + ", event " + member.event()));
+      incident
+          .members()
+          .forEach(
+              member ->
+                  console
+                      .out()
+                      .println(
+                          "    joined: report "
+                              + member.report().abbreviated()
+                              + ", event "
+                              + member.event()));
     }
   }
 
@@ -70,7 +106,11 @@ final class IncidentsCommand implements Callable<Integer> {
     for (ClaimReference reference : incident.claims()) {
       caseFile
           .findRecord(reference.report())
-          .flatMap(record -> record.claims().stream().filter(claim -> claim.id().equals(reference.claim())).findFirst())
+          .flatMap(
+              record ->
+                  record.claims().stream()
+                      .filter(claim -> claim.id().equals(reference.claim()))
+                      .findFirst())
           .map(Claim::content)
           .filter(content -> content.field().equals(field))
           .ifPresent(content -> values.add(content.value()));

@@ -39,13 +39,13 @@ final class OutputOption {
         writeFile(file, writing);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + (file == null ? "the result" : file) + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          "cannot write " + (file == null ? "the result" : file) + ": " + e.getMessage(), e);
     }
   }
 
   static void writeFile(Path file, Writing writing) throws IOException {
-    Path parent = file.toAbsolutePath().getParent();
-    Path partial = Files.createTempFile(parent == null ? Path.of(".") : parent, ".guvoh-", ".part");
+    Path partial = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (Writer out = Files.newBufferedWriter(partial, StandardCharsets.UTF_8)) {
         writing.to(out);

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
-    description = "Reads files and folders into a case file; what it has read before changes nothing.")
+    description =
+        "Reads files and folders into a case file; what it has read before changes nothing.")
 final class ReadCommand implements Callable<Integer> {
   private final Console console;
 
@@ -31,7 +32,10 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files and folders; - is standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files and folders; - is standard input.")
   private List<Path> inputs = List.of();
 
   ReadCommand(Console console) {

@@ -8,11 +8,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code guvoh unknowns}: questions that somebody calls open, and who was asked and did not answer. */
+/**
+ * {@code guvoh unknowns}: questions that somebody calls open, and who was asked and did not answer.
+ */
 @Command(
     name = "unknowns",
     mixinStandardHelpOptions = true,
-    description = "Lists the questions that somebody calls open, and who was asked and did not answer.")
+    description =
+        "Lists the questions that somebody calls open, and who was asked and did not answer.")
 final class UnknownsCommand implements Callable<Integer> {
   private final Console console;
 
@@ -34,12 +37,15 @@ final class UnknownsCommand implements Callable<Integer> {
       ClaimPrinter printer = new ClaimPrinter(console, caseFile, json, why);
       caseFile.forEachRecord(
           record ->
-              record.claims().stream().filter(UnknownsCommand::isUnknown).forEach(claim -> printer.print(record, claim)));
+              record.claims().stream()
+                  .filter(UnknownsCommand::isUnknown)
+                  .forEach(claim -> printer.print(record, claim)));
     }
     return ExitCode.OK;
   }
 
   private static boolean isUnknown(Claim claim) {
-    return claim.content() instanceof ClaimContent.Open || claim.content() instanceof ClaimContent.NoResponse;
+    return claim.content() instanceof ClaimContent.Open
+        || claim.content() instanceof ClaimContent.NoResponse;
   }
 }

@@ -12,8 +12,8 @@ import java.util.function.Function;
 /**
  * Pure work on many threads, with results in the order of the inputs.
  *
- * <p>At most {@code window} inputs are under way, whatever the pile; the thread that offers inputs also receives the
- * results.
+ * <p>At most {@code window} inputs are under way, whatever the pile; the thread that offers inputs
+ * also receives the results.
  */
 final class OrderedWorkers<I, O> implements AutoCloseable {
   private final ExecutorService threads;

@@ -16,7 +16,8 @@ public sealed interface Outcome {
   /** An input that was refused. */
   record Refused(Rejected rejected) implements Outcome {}
 
-  default <R> R match(Function<Extracted, R> extracted, Function<Known, R> known, Function<Refused, R> refused) {
+  default <R> R match(
+      Function<Extracted, R> extracted, Function<Known, R> known, Function<Refused, R> refused) {
     if (this instanceof Extracted value) {
       return extracted.apply(value);
     }

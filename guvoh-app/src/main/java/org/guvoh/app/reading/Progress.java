@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
- * Tells how far a reading run is: one line rewritten on a terminal, a plain line every ten seconds elsewhere.
+ * Tells how far a reading run is: one line rewritten on a terminal, a plain line every ten seconds
+ * elsewhere.
  *
- * <p>The time left is reckoned from the pace so far; it is shown only where the number of inputs is known.
+ * <p>The time left is reckoned from the pace so far; it is shown only where the number of inputs is
+ * known.
  */
 public final class Progress {
   private static final long TERMINAL_NANOS = 200_000_000L;
@@ -56,6 +58,11 @@ public final class Progress {
     long left = (now - started) / Math.max(1, done) * (total - done);
     Duration duration = Duration.ofNanos(left);
     return String.format(
-        Locale.ROOT, "read %d of %d, about %d:%02d left", done, total, duration.toMinutes(), duration.toSecondsPart());
+        Locale.ROOT,
+        "read %d of %d, about %d:%02d left",
+        done,
+        total,
+        duration.toMinutes(),
+        duration.toSecondsPart());
   }
 }

@@ -15,8 +15,9 @@ import org.guvoh.store.evidence.Entry;
 /**
  * Inputs → reports → records → case file → incidents.
  *
- * <p>Inputs are numbered by their order, worked on by as many threads as there are processors, and written in their order
- * by one writer, one transaction per {@value #BATCH} reports. A bad input becomes a rejection and the rest is read.
+ * <p>Inputs are numbered by their order, worked on by as many threads as there are processors, and
+ * written in their order by one writer, one transaction per {@value #BATCH} reports. A bad input
+ * becomes a rejection and the rest is read.
  */
 public final class ReadingPipeline {
   private static final int BATCH = 48;
@@ -38,7 +39,8 @@ public final class ReadingPipeline {
   public ReadingSummary read(Consumer<Consumer<Source>> sources, List<Rejected> refusedBefore) {
     rejected.addAll(refusedBefore);
     int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
-    try (OrderedWorkers<Source, Outcome> threads = new OrderedWorkers<>(workers, this::work, this::receive)) {
+    try (OrderedWorkers<Source, Outcome> threads =
+        new OrderedWorkers<>(workers, this::work, this::receive)) {
       sources.accept(threads::offer);
       threads.drain();
     }
@@ -54,12 +56,15 @@ public final class ReadingPipeline {
     if (!caseFile.derivedIsCurrent(EngineVersion.extraction())) {
       long generation = caseFile.generation();
       caseFile.replaceDerived(
-          new DerivedContent(generation, EngineVersion.extraction(), new IncidentAnalysis().analyse(caseFile)));
+          new DerivedContent(
+              generation, EngineVersion.extraction(), new IncidentAnalysis().analyse(caseFile)));
     }
   }
 
   private Outcome work(Source source) {
-    return source.read(extraction).match(this::extracted, refused -> new Outcome.Refused(refused.rejected()));
+    return source
+        .read(extraction)
+        .match(this::extracted, refused -> new Outcome.Refused(refused.rejected()));
   }
 
   private Outcome extracted(Intake.Accepted accepted) {

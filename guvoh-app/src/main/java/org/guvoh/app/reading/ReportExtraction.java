@@ -14,7 +14,10 @@ import org.guvoh.names.NameFinder;
 import org.guvoh.names.NameTables;
 import org.guvoh.names.NamesInText;
 
-/** What one worker does with one input: read it, annotate its text, find names, extract claims. Safe for many threads. */
+/**
+ * What one worker does with one input: read it, annotate its text, find names, extract claims. Safe
+ * for many threads.
+ */
 public final class ReportExtraction {
   private final ReportReader reader = new ReportReader(new LanguageDetector());
   private final TextAnnotator annotator = new TextAnnotator();

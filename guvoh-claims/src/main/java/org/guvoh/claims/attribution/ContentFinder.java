@@ -1,15 +1,19 @@
 package org.guvoh.claims.attribution;
 
-import java.util.List;
 import java.util.Optional;
 import org.guvoh.claims.lexicon.Lexicon;
 import org.guvoh.claims.lexicon.SentenceView;
-import org.guvoh.core.mention.TimeMention;
 
-/** Finds what a cue of a sentence governs, from the order of words alone. */
+/**
+ * Finds what a cue of a sentence governs, from the order of words alone. A time right behind the
+ * cue dates the statement and is no part of its content.
+ */
 final class ContentFinder {
   private static final int LONGEST_REMAINDER = 9;
+  private static final int LONGEST_INSERTION = 5;
+  private static final int LONGEST_ADDRESSEE = 12;
   private final Lexicon openers = Lexicon.resource("clause-openers");
+  private final Lexicon reporting = Lexicon.resource("reporting-verbs");
 
   /**
    * Tokens {@code start} to before {@code end}; {@code inverted} when the speaker stands behind the
@@ -22,8 +26,10 @@ final class ContentFinder {
     if (cue.form() == Cue.Form.ACCORDING_TO) {
       return accordingTo(sentence, cue);
     }
-    boolean backward = backward(sentence, cue, clauseStart, speaker);
-    if (backward) {
+    if (isParenthetical(sentence, cue, clauseStart, speaker)) {
+      return content(sentence, clauseStart, sentence.size(), false);
+    }
+    if (backward(sentence, cue, clauseStart, speaker)) {
       int outset =
           speaker
               .map(FoundSpeaker::outset)
@@ -32,7 +38,17 @@ final class ContentFinder {
       return content(
           sentence, clauseStart, outset, speaker.isEmpty() || speaker.get().outset() > cue.start());
     }
-    return content(sentence, behindAddressee(sentence, cue.end()), sentence.size(), false);
+    int start = contentStart(sentence, cue);
+    return content(sentence, start, contentEnd(sentence, cue, start), false);
+  }
+
+  /** The end of the sentence, or of the relative clause in which the cue stands. */
+  private static int contentEnd(SentenceView sentence, Cue cue, int start) {
+    int end = start;
+    while (end < sentence.size() && !(Clauses.isRelative(sentence, cue) && sentence.isComma(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether the content stands before the cue: "…, the ministry said on Monday." */
@@ -40,27 +56,47 @@ final class ContentFinder {
       SentenceView sentence, Cue cue, int clauseStart, Optional<FoundSpeaker> speaker) {
     int outset =
         speaker.map(FoundSpeaker::outset).filter(token -> token < cue.start()).orElse(cue.start());
-    boolean afterComma = outset > clauseStart + 1 && endsClause(sentence.lower(outset - 1));
-    if (!afterComma) {
+    boolean closed = sentence.isComma(outset - 1) || sentence.is("quote-close", outset - 1);
+    if (outset <= clauseStart + 1 || !closed) {
       return false;
     }
-    boolean quoteBefore =
-        isQuoteClose(sentence.lower(outset - 1)) || isQuoteClose(sentence.lowerOrEmpty(outset - 2));
+    boolean inverted = speaker.filter(who -> who.outset() >= cue.end()).isPresent();
+    if (inverted
+        || sentence.is("quote-close", outset - 1)
+        || sentence.is("quote-close", outset - 2)) {
+      return true;
+    }
+    int behind = behindDate(sentence, cue.end());
+    if (sentence.lowerOrEmpty(behind).equals("that") || sentence.lowerOrEmpty(behind).equals(":")) {
+      return false;
+    }
     int remainder = sentence.size() - cue.end();
-    boolean that =
-        sentence.lowerOrEmpty(cue.end()).equals("that")
-            || sentence.lowerOrEmpty(cue.end()).equals(":");
-    boolean phraseBefore = openers.has(sentence, clauseStart) && !quoteBefore;
-    return quoteBefore
-        || (!that && remainder <= LONGEST_REMAINDER && (!phraseBefore || remainder <= 1));
+    boolean phraseBefore = openers.has(sentence, clauseStart) || sentence.isTime(clauseStart);
+    boolean endsThere =
+        sentence.is("phrase-preposition", cue.end())
+            || sentence.isComma(cue.end())
+            || behind > cue.end();
+    return phraseBefore ? remainder <= 1 : remainder <= LONGEST_REMAINDER || endsThere;
   }
 
-  private static boolean endsClause(String form) {
-    return form.equals(",") || isQuoteClose(form);
-  }
-
-  private static boolean isQuoteClose(String form) {
-    return form.equals("”") || form.equals("\"") || form.equals("»");
+  /**
+   * "Two were killed, the ministry said in a statement, and five were wounded": both sides are
+   * content.
+   */
+  private boolean isParenthetical(
+      SentenceView sentence, Cue cue, int clauseStart, Optional<FoundSpeaker> speaker) {
+    int outset = speaker.map(FoundSpeaker::outset).filter(token -> token < cue.start()).orElse(-1);
+    boolean opensBehindComma = outset > clauseStart + 1 && sentence.isComma(outset - 1);
+    if (!opensBehindComma || openers.has(sentence, clauseStart)) {
+      return false;
+    }
+    int limit = Math.min(sentence.size() - 1, cue.end() + LONGEST_INSERTION);
+    for (int token = cue.end(); token < limit; token++) {
+      if (sentence.isComma(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Content> accordingTo(SentenceView sentence, Cue cue) {
@@ -69,7 +105,7 @@ final class ContentFinder {
       return content(sentence, 0, cue.start(), false);
     }
     for (int token = cue.end(); token < sentence.size(); token++) {
-      if (sentence.lower(token).equals(",")) {
+      if (sentence.isComma(token)) {
         return content(sentence, token + 1, sentence.size(), false);
       }
     }
@@ -77,39 +113,52 @@ final class ContentFinder {
   }
 
   /**
-   * "Told the agency that …": the content begins behind "that", or behind a colon where only a time or a phrase with a
-   * preposition stands between cue and colon.
+   * "Told the agency that …": the content begins behind "that", or behind a colon where only a time
+   * or a phrase with a preposition stands between cue and colon; else behind the time that dates
+   * the statement.
    */
-  private static int behindAddressee(SentenceView sentence, int end) {
+  private int contentStart(SentenceView sentence, Cue cue) {
+    int behind = behindDate(sentence, cue.end());
     boolean phrase =
-        end < sentence.size()
-            && (List.of("in", "on", "at", "to", ":").contains(sentence.lower(end))
-                || sentence.mentionAt(TimeMention.class, end).isPresent());
-    for (int token = end; token < Math.min(sentence.size(), end + 12); token++) {
+        behind > cue.end()
+            || sentence.is("phrase-preposition", cue.end())
+            || sentence.lowerOrEmpty(cue.end()).equals(":");
+    boolean tells = cue.row().endsWith(":tell") || cue.row().endsWith(":inform");
+    int limit = Math.min(sentence.size(), cue.end() + LONGEST_ADDRESSEE);
+    for (int token = cue.end(); (tells || phrase) && token < limit; token++) {
       String form = sentence.lower(token);
-      if (form.equals("that") || (form.equals(":") && phrase)) {
+      if (form.equals("that") || (form.equals(":") && (phrase || tells))) {
         return token + 1;
       }
-      if (List.of(",", "and", "but").contains(form) || isQuoteOpen(form)) {
+      boolean barrier =
+          sentence.isComma(token)
+              || sentence.is("conjunction", token)
+              || sentence.is("quote-open", token)
+              || reporting.has(sentence, token);
+      if (barrier) {
         break;
       }
     }
-    return end;
+    return sentence.lowerOrEmpty(behind).equals("that") ? behind + 1 : behind;
   }
 
-  private static boolean isQuoteOpen(String form) {
-    return form.equals("“") || form.equals("\"") || form.equals("«");
+  /** One past a time, with its preposition, that stands right at a token; else the token. */
+  static int behindDate(SentenceView sentence, int token) {
+    int first = token;
+    while (first < token + 2 && sentence.is("phrase-preposition", first)) {
+      first++;
+    }
+    return sentence.isTime(first) ? sentence.behindTimes(first) : token;
   }
 
   private static Optional<Content> content(
       SentenceView sentence, int from, int to, boolean inverted) {
     int start = from;
     int end = to;
-    while (start < end && List.of(",", ":", "-", "–", "—").contains(sentence.lower(start))) {
+    while (start < end && sentence.is("mark", start)) {
       start++;
     }
-    while (end > start
-        && List.of(",", ".", ":", ";", "-", "–", "—").contains(sentence.lower(end - 1))) {
+    while (end > start && sentence.is("end-mark", end - 1)) {
       end--;
     }
     return end > start ? Optional.of(new Content(start, end, inverted)) : Optional.empty();

@@ -10,10 +10,12 @@ import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.core.mention.ActorMention;
 import org.guvoh.core.mention.PlaceMention;
 import org.guvoh.core.statement.Manner;
+import org.guvoh.core.text.Passage;
 
 /**
  * Finds the cues of a sentence. Forms that may be nouns count only where a subject stands right
- * before them.
+ * before them. A cue that is negated or out of the actual ("did not say", "may claim") is kept and
+ * marked: nothing was said, and what it governs is nobody's claim.
  */
 final class CueFinder {
   private final Lexicon verbs = Lexicon.resource("reporting-verbs");
@@ -30,32 +32,60 @@ final class CueFinder {
     return cues;
   }
 
+  /** Words that pass content on without a speaker: "it was reported on Monday that …". */
+  List<Passage> impersonal(SentenceView sentence) {
+    return verbs.all(sentence).stream()
+        .filter(match -> isPassive(sentence, match))
+        .map(match -> sentence.passage(match.start(), match.end()))
+        .toList();
+  }
+
   private static Optional<Cue> accordingTo(SentenceView sentence, int token) {
     boolean found =
         sentence.lower(token).equals("according") && sentence.lowerOrEmpty(token + 1).equals("to");
     return found
         ? Optional.of(
-            new Cue(token, token + 2, Manner.SAYS, Cue.Form.ACCORDING_TO, "phrase:according to"))
+            new Cue(
+                token, token + 2, Manner.SAYS, Cue.Form.ACCORDING_TO, "phrase:according to", true))
         : Optional.empty();
   }
 
   private java.util.function.Supplier<Optional<Cue>> verb(SentenceView sentence, int token) {
     return () ->
-        verbs.at(sentence, token).filter(match -> isVerb(sentence, match)).map(CueFinder::cue);
+        verbs
+            .at(sentence, token)
+            .filter(match -> isVerb(sentence, match))
+            .map(match -> cue(sentence, match));
   }
 
-  private static Cue cue(LexiconMatch match) {
-    Cue.Form form =
-        match.get("test").equals("participle") || match.get("forms").isEmpty()
-            ? Cue.Form.PARTICIPLE
-            : Cue.Form.VERB;
+  private static Cue cue(SentenceView sentence, LexiconMatch match) {
+    Cue.Form form = match.get("test").equals("participle") ? Cue.Form.PARTICIPLE : Cue.Form.VERB;
     Manner manner = Manner.valueOf(match.get("manner").toUpperCase(Locale.ROOT));
-    return new Cue(match.start(), match.end(), manner, form, match.rowName());
+    boolean uttered = !isRefused(sentence, match.start());
+    return new Cue(match.start(), match.end(), manner, form, match.rowName(), uttered);
+  }
+
+  /** "Did not say", "may claim", "declined to say". */
+  private static boolean isRefused(SentenceView sentence, int start) {
+    for (int token = start - 1; token >= Math.max(0, start - 3); token--) {
+      boolean infinitive =
+          sentence.lower(token).equals("to") && sentence.is("infinitive-refusal", token - 1);
+      if (infinitive || sentence.is("speech-refusal", token)) {
+        return !sentence.isTime(token);
+      }
+      if (!sentence.is("auxiliary", token)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isVerb(SentenceView sentence, LexiconMatch match) {
     if (isPassive(sentence, match)) {
       return false;
+    }
+    if (match.get("test").equals("base")) {
+      return isRefused(sentence, match.start());
     }
     if (!match.get("test").equals("noun")) {
       return true;
@@ -64,14 +94,14 @@ final class CueFinder {
     if (before < 0) {
       return false;
     }
-    return endsSubject(sentence, before) && opensClause(sentence.lowerOrEmpty(match.end()));
+    return endsSubject(sentence, before) && sentence.is("clause-subject", match.end());
   }
 
   /** "The attack was reported": nobody is named as speaking. */
   private static boolean isPassive(SentenceView sentence, LexiconMatch match) {
-    String before = sentence.lowerOrEmpty(match.start() - 1);
-    boolean be = List.of("was", "were", "be", "been", "being", "is", "are").contains(before);
-    return be && match.end() - match.start() == 1 && !match.get("lemma").equals("saying");
+    return sentence.is("be", match.start() - 1)
+        && match.end() - match.start() == 1
+        && !match.get("lemma").equals("saying");
   }
 
   private boolean endsSubject(SentenceView sentence, int token) {
@@ -79,12 +109,5 @@ final class CueFinder {
         || sentence.mentionAt(PlaceMention.class, token).isPresent()
         || speakers.has(sentence, token)
         || sentence.lower(token).equals(",");
-  }
-
-  private static boolean opensClause(String form) {
-    return List.of(
-            "that", "the", "a", "an", "it", "its", "they", "their", "there", "no", ":", "this",
-            "he", "she", "his")
-        .contains(form);
   }
 }

@@ -32,7 +32,8 @@ final class QuoteAttribution {
       boolean spoken = all.stream().anyMatch(attribution -> attribution.content().overlaps(quote));
       if (!spoken) {
         Optional<Attribution> introduced = introduced(text, sentences, quote, all);
-        introduced.ifPresent(attribution -> all.removeIf(other -> other.cue().equals(attribution.cue())));
+        introduced.ifPresent(
+            attribution -> all.removeIf(other -> other.cue().equals(attribution.cue())));
         introduced.or(() -> continued(sentences, quote, quotes, all)).ifPresent(all::add);
       }
     }
@@ -80,7 +81,11 @@ final class QuoteAttribution {
     return all.stream()
         .filter(attribution -> attribution.sentence() == before.get().number())
         .reduce((first, second) -> second)
-        .map(attribution -> attribution.content().equals(attribution.cue()) ? attribution.withContent(quote) : grown(text, quote, attribution));
+        .map(
+            attribution ->
+                attribution.content().equals(attribution.cue())
+                    ? attribution.withContent(quote)
+                    : grown(text, quote, attribution));
   }
 
   private static Optional<Attribution> continued(

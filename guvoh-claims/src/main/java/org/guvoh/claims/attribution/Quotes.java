@@ -2,6 +2,7 @@ package org.guvoh.claims.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.guvoh.claims.lexicon.WordClasses;
 import org.guvoh.core.text.AnnotatedText;
 import org.guvoh.core.text.Passage;
 import org.guvoh.core.text.Sentence;
@@ -61,10 +62,10 @@ final class Quotes {
   }
 
   private static boolean opens(String form) {
-    return form.equals("“") || form.equals("\"") || form.equals("«");
+    return WordClasses.STANDARD.has("quote-open", form);
   }
 
   private static boolean closes(String form) {
-    return form.equals("”") || form.equals("\"") || form.equals("»");
+    return WordClasses.STANDARD.has("quote-close", form);
   }
 }

@@ -2,19 +2,13 @@ package org.guvoh.claims.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.guvoh.claims.lexicon.Lexicon;
 import org.guvoh.claims.lexicon.SentenceView;
-import org.guvoh.core.actor.ActorKind;
-import org.guvoh.core.actor.ActorReference;
 import org.guvoh.core.mention.ActorMention;
-import org.guvoh.core.mention.PlaceMention;
-import org.guvoh.core.mention.TimeMention;
-import org.guvoh.core.statement.Speaker;
 
 /**
- * Finds the speaker of a cue from the order of words alone, without a parse.
+ * Finds the words that name the speaker of a cue from the order of words alone, without a parse.
  *
  * <p>The subject is the noun phrase that ends before the cue; where it is an apposition, the name
  * it stands beside; where the clause opens with a prepositional phrase, what follows it. Limits: a
@@ -25,31 +19,57 @@ final class SpeakerFinder {
   private final Lexicon leading = Lexicon.resource("leading-words");
   private final Lexicon trailing = Lexicon.resource("trailing-words");
   private final Lexicon described = Lexicon.resource("described-speakers");
-  private final Lexicon documents = Lexicon.resource("documents");
+  private final SpeakerReader reader = new SpeakerReader(described);
 
-  /** A stretch of tokens from {@code start} to before {@code end}. */
-  private record Stretch(int start, int end) {
-    boolean isEmpty() {
-      return start >= end;
-    }
-  }
+  /** The subject, and the token at which its noun phrase with appositions begins. */
+  private record Subject(Stretch words, int outset) {}
 
   /**
    * The speaker whose noun phrase ends before {@code cueStart}, in the clause that begins at {@code
    * clauseStart}.
    */
   Optional<FoundSpeaker> before(SentenceView sentence, int clauseStart, int cueStart) {
-    int end = cueStart;
-    while (end > clauseStart && trailing.has(sentence, end - 1)) {
-      end--;
-    }
-    boolean closedByComma = sentence.lowerOrEmpty(cueStart - 1).equals(",");
+    int end = withoutTrailing(sentence, clauseStart, cueStart);
+    end = withoutTrailing(sentence, clauseStart, withoutDate(sentence, clauseStart, end));
+    boolean closedByComma = sentence.isComma(cueStart - 1);
     List<Stretch> segments = segments(sentence, clauseStart, end);
     if (segments.isEmpty()) {
       return Optional.empty();
     }
     return subject(sentence, segments, closedByComma)
-        .flatMap(stretch -> speaker(sentence, stretch));
+        .flatMap(
+            subject ->
+                reader
+                    .speaker(sentence, subject.words())
+                    .map(
+                        found ->
+                            new FoundSpeaker(
+                                found.speaker(),
+                                found.passage(),
+                                Math.min(found.outset(), subject.outset()))));
+  }
+
+  private int withoutTrailing(SentenceView sentence, int from, int to) {
+    int end = to;
+    while (end > from && trailing.has(sentence, end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /**
+   * "The ministry on Monday said": the time before the cue is no part of its subject, but in "a
+   * report published on Monday said" it is.
+   */
+  private static int withoutDate(SentenceView sentence, int from, int to) {
+    int end = to;
+    while (end > from && (sentence.isTime(end - 1) || sentence.is("day-word", end - 1))) {
+      end--;
+    }
+    while (end < to && end > from && sentence.is("phrase-preposition", end - 1)) {
+      end--;
+    }
+    return end > from && !sentence.is("head-end", end - 1) ? end : to;
   }
 
   /**
@@ -61,30 +81,47 @@ final class SpeakerFinder {
     while (end < limit && !isBreak(sentence, end)) {
       end++;
     }
-    Stretch stretch = new Stretch(start, end);
-    Optional<FoundSpeaker> found = speaker(sentence, stretch);
+    Optional<FoundSpeaker> found = reader.speaker(sentence, new Stretch(start, end));
     boolean office = end > start && described.has(sentence, end - 1);
-    if (office && end + 1 < limit && sentence.lower(end).equals(",")) {
+    if (office && end + 1 < limit && sentence.isComma(end)) {
       Optional<ActorMention> apposition = sentence.mentionAt(ActorMention.class, end + 1);
       if (apposition.isPresent()) {
-        return Optional.of(named(apposition.get(), start));
+        return Optional.of(SpeakerReader.named(apposition.get(), start));
       }
     }
     return found;
   }
 
+  /**
+   * The speaker whose noun phrase is all that stands between a token and the next break: ", said
+   * the mayor." and not ", said the mayor had left."
+   */
+  Optional<FoundSpeaker> alone(SentenceView sentence, int start) {
+    int end = start;
+    while (end < sentence.size() && !isBreak(sentence, end)) {
+      boolean verbal = sentence.is("auxiliary", end) || trailing.has(sentence, end);
+      if (verbal && !sentence.isTime(end)) {
+        return Optional.empty();
+      }
+      end++;
+    }
+    Stretch stretch = new Stretch(start, end);
+    return !stretch.isEmpty() && reader.isSpeakingPhrase(sentence, stretch)
+        ? from(sentence, start, sentence.size())
+        : Optional.empty();
+  }
+
   private static boolean isBreak(SentenceView sentence, int token) {
-    return List.of(",", ".", ";", ":", "”", "\"", "(", "?", "!", "who", "which", "that")
-        .contains(sentence.lower(token));
+    return sentence.is("phrase-break", token)
+        && (!sentence.lower(token).equals(",") || sentence.isComma(token));
   }
 
   private List<Stretch> segments(SentenceView sentence, int from, int to) {
-    List<Stretch> segments = new java.util.ArrayList<>();
+    List<Stretch> segments = new ArrayList<>();
     int start = from;
     for (int token = from; token <= to; token++) {
-      boolean cut =
-          token == to || (sentence.lower(token).equals(",") && !insideMention(sentence, token));
-      if (cut) {
+      boolean colon = token < to && sentence.lower(token).equals(":");
+      if (token == to || sentence.isComma(token) || colon) {
         Stretch stretch = trimmed(sentence, start, token);
         if (!stretch.isEmpty()) {
           segments.add(stretch);
@@ -95,220 +132,85 @@ final class SpeakerFinder {
     return segments;
   }
 
-  private static boolean insideMention(SentenceView sentence, int token) {
-    return sentence.mentionAt(ActorMention.class, token).isPresent();
-  }
-
+  /** Without the words, times and dated prepositions before the subject. */
   private Stretch trimmed(SentenceView sentence, int from, int to) {
     int start = from;
-    while (start < to && leading.has(sentence, start) && !described.has(sentence, start)) {
+    while (start < to) {
+      boolean dated = openers.has(sentence, start) && sentence.isTime(start + 1);
+      boolean skipped = leading.has(sentence, start) && !described.has(sentence, start);
+      if (!dated && !skipped && !sentence.isTime(start)) {
+        break;
+      }
       start++;
     }
     return new Stretch(start, to);
   }
 
-  private Optional<Stretch> subject(
+  private Optional<Subject> subject(
       SentenceView sentence, List<Stretch> segments, boolean closedByComma) {
     int last = segments.size() - 1;
     Stretch nearest = segments.get(last);
     if (last > 0) {
       Stretch before = segments.get(last - 1);
-      boolean nameThenDescription =
-          isExactName(sentence, before) && isApposition(sentence, nearest);
-      boolean descriptionThenName = closedByComma && isExactName(sentence, nearest);
-      if (nameThenDescription) {
-        return Optional.of(before);
+      if (isRelative(sentence, nearest)) {
+        return Optional.of(new Subject(before, before.start()));
       }
-      if (!descriptionThenName && closedByComma && isApposition(sentence, nearest)) {
-        return Optional.of(before);
+      if (isName(sentence, before) && sentence.is("determiner", nearest.start())) {
+        return Optional.of(new Subject(before, before.start()));
+      }
+      if (closedByComma && isName(sentence, nearest)) {
+        boolean office = SpeakerReader.startsWithHead(described, sentence, before);
+        return Optional.of(new Subject(nearest, office ? before.start() : nearest.start()));
+      }
+      boolean inserted =
+          sentence.is("determiner", nearest.start()) || openers.has(sentence, nearest.start());
+      if (closedByComma && inserted) {
+        return Optional.of(new Subject(before, before.start()));
       }
     }
-    return opensWithPhrase(sentence, nearest)
-        ? behindPhrase(sentence, nearest)
-        : Optional.of(nearest);
+    Optional<Stretch> words =
+        openers.has(sentence, nearest.start())
+            ? behindPhrase(sentence, nearest)
+            : Optional.of(nearest);
+    return words.map(stretch -> new Subject(stretch, stretch.start()));
   }
 
-  private static boolean isExactName(SentenceView sentence, Stretch stretch) {
-    return sentence
-        .mentionAt(ActorMention.class, stretch.end() - 1)
-        .filter(mention -> sentence.firstToken(mention) <= stretch.start() + 3)
-        .isPresent();
+  /** "The ministry, which said …": the speaker stands before the comma. */
+  private static boolean isRelative(SentenceView sentence, Stretch stretch) {
+    return stretch.end() == stretch.start() + 1 && sentence.is("relative-subject", stretch.start());
   }
 
-  private static boolean isApposition(SentenceView sentence, Stretch stretch) {
-    return List.of(
-            "a", "an", "the", "who", "which", "whose", "his", "her", "its", "one", "formerly")
-        .contains(sentence.lower(stretch.start()));
-  }
-
-  private boolean opensWithPhrase(SentenceView sentence, Stretch stretch) {
-    return openers.has(sentence, stretch.start());
+  private static boolean isName(SentenceView sentence, Stretch stretch) {
+    boolean known =
+        sentence
+            .mentionAt(ActorMention.class, stretch.end() - 1)
+            .filter(mention -> sentence.firstToken(mention) <= stretch.start() + 3)
+            .isPresent();
+    return known || SpeakerReader.isWhollyCapitalised(sentence, stretch);
   }
 
   /**
    * Behind an opening prepositional phrase without a comma, the subject is the last name or "the …"
    * before the cue.
    */
-  private Optional<Stretch> behindPhrase(SentenceView sentence, Stretch stretch) {
+  private static Optional<Stretch> behindPhrase(SentenceView sentence, Stretch stretch) {
     Optional<ActorMention> actor = sentence.mentionAt(ActorMention.class, stretch.end() - 1);
     if (actor.isPresent()) {
       return Optional.of(new Stretch(sentence.firstToken(actor.get()), stretch.end()));
     }
+    int last = stretch.end() - 1;
+    if (List.of("it", "he", "she", "they").contains(sentence.lower(last))) {
+      return Optional.of(new Stretch(last, stretch.end()));
+    }
     for (int token = stretch.end() - 1; token > stretch.start() + 1; token--) {
-      if (List.of("the", "a", "an", "its", "his", "their").contains(sentence.lower(token))) {
+      boolean opens =
+          sentence.is("article", token)
+              || sentence.is("object-opener", token)
+              || sentence.lower(token).equals("the");
+      if (opens) {
         return Optional.of(new Stretch(token, stretch.end()));
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<FoundSpeaker> speaker(SentenceView sentence, Stretch stretch) {
-    if (stretch.isEmpty() || sentence.mentionAt(TimeMention.class, stretch.start()).isPresent()) {
-      return Optional.empty();
-    }
-    int head = headEnd(sentence, stretch);
-    Optional<ActorMention> actor = nameIn(sentence, stretch.start(), head);
-    if (actor.isPresent() && isPossessor(sentence, actor.get(), head)) {
-      return Optional.of(organ(sentence, actor.get(), stretch.start(), head));
-    }
-    if (actor.isPresent() && !isPartOfLargerHead(sentence, actor.get(), head)) {
-      return Optional.of(named(actor.get(), stretch.start()));
-    }
-    if (hasHead(documents, sentence, stretch.start(), head)) {
-      return Optional.of(
-          new FoundSpeaker(
-              new Speaker.Document(words(sentence, stretch)),
-              sentence.passage(stretch.start(), stretch.end()),
-              stretch.start()));
-    }
-    return place(sentence, stretch, head).or(() -> describedSpeaker(sentence, stretch, head));
-  }
-
-  /** "An expert named X", or a description of somebody. */
-  private Optional<FoundSpeaker> describedSpeaker(
-      SentenceView sentence, Stretch stretch, int head) {
-    Optional<ActorMention> calledSo =
-        nameBehind(sentence, stretch, "named").or(() -> nameBehind(sentence, stretch, "called"));
-    if (calledSo.isPresent()) {
-      return Optional.of(named(calledSo.get(), stretch.start()));
-    }
-    if (!hasHead(described, sentence, stretch.start(), head)
-        && stretch.end() - stretch.start() > 8) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new FoundSpeaker(
-            new Speaker.Described(words(sentence, stretch)),
-            sentence.passage(stretch.start(), stretch.end()),
-            stretch.start()));
-  }
-
-  private static Optional<ActorMention> nameBehind(
-      SentenceView sentence, Stretch stretch, String word) {
-    for (int token = stretch.start(); token + 1 < stretch.end(); token++) {
-      if (sentence.lower(token).equals(word)) {
-        return sentence.mentionAt(ActorMention.class, token + 1);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A state that speaks: "Tajikistan said", "neighbouring X said". */
-  private static Optional<FoundSpeaker> place(SentenceView sentence, Stretch stretch, int head) {
-    return sentence
-        .mentionAt(PlaceMention.class, head - 1)
-        .filter(mention -> sentence.firstToken(mention) <= stretch.start() + 1)
-        .map(
-            mention ->
-                new FoundSpeaker(
-                    new Speaker.Named(
-                        new ActorReference(
-                            mention.place().name(),
-                            ActorKind.STATE,
-                            mention.place().id(),
-                            List.of())),
-                    mention.passage(),
-                    stretch.start()));
-  }
-
-  /**
-   * One past the head noun phrase: it ends before the first preposition or participle that follows
-   * the first noun.
-   */
-  private static int headEnd(SentenceView sentence, Stretch stretch) {
-    for (int token = stretch.start() + 1; token < stretch.end(); token++) {
-      boolean inside = sentence.mentionAt(ActorMention.class, token).isPresent();
-      if (!inside
-          && List.of(
-                  "of",
-                  "in",
-                  "by",
-                  "from",
-                  "at",
-                  "on",
-                  "with",
-                  "for",
-                  "near",
-                  "who",
-                  "which",
-                  "released",
-                  "published",
-                  "named",
-                  "called",
-                  "close",
-                  "told", "(")
-              .contains(sentence.lower(token))) {
-        return token;
-      }
-    }
-    return stretch.end();
-  }
-
-  /** "The Front's Press Service": the organ speaks, not its owner. */
-  private static FoundSpeaker organ(SentenceView sentence, ActorMention owner, int start, int head) {
-    int from = sentence.firstToken(owner);
-    String words = sentence.passage(from, head).exact().replaceAll("\\s+", " ");
-    List<String> parents = new ArrayList<>(List.of(owner.actor().key()));
-    parents.addAll(owner.actor().parents());
-    ActorReference organ = new ActorReference(words, ActorKind.ORGANISATION, Optional.empty(), parents);
-    return new FoundSpeaker(new Speaker.Named(organ), sentence.passage(from, head), start);
-  }
-
-  private static boolean isPossessor(SentenceView sentence, ActorMention actor, int head) {
-    int end = sentence.endToken(actor);
-    return end + 1 < head
-        && List.of("'s", "'").contains(sentence.lower(end))
-        && Character.isUpperCase(sentence.token(end + 1).form().codePointAt(0));
-  }
-
-  private static Optional<ActorMention> nameIn(SentenceView sentence, int start, int end) {
-    for (int token = start; token < end; token++) {
-      Optional<ActorMention> actor = sentence.mentionAt(ActorMention.class, token);
-      if (actor.isPresent()) {
-        return actor;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "A Northern Front spokesman": the name only modifies the head. */
-  private boolean isPartOfLargerHead(SentenceView sentence, ActorMention actor, int head) {
-    int end = sentence.endToken(actor);
-    return end < head && (described.has(sentence, head - 1) || documents.has(sentence, head - 1));
-  }
-
-  private static boolean hasHead(Lexicon lexicon, SentenceView sentence, int start, int end) {
-    return end > start && lexicon.has(sentence, end - 1);
-  }
-
-  private static FoundSpeaker named(ActorMention actor, int outset) {
-    return new FoundSpeaker(new Speaker.Named(actor.actor()), actor.passage(), outset);
-  }
-
-  private static String words(SentenceView sentence, Stretch stretch) {
-    String exact = sentence.passage(stretch.start(), stretch.end()).exact().replaceAll("\\s+", " ");
-    boolean lowerable =
-        stretch.start() == 0 && exact.length() > 1 && Character.isLowerCase(exact.charAt(1));
-    return lowerable ? exact.substring(0, 1).toLowerCase(Locale.ROOT) + exact.substring(1) : exact;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guvoh.claims.lexicon.SentenceView;
+import org.guvoh.claims.lexicon.WordClasses;
 import org.guvoh.core.actor.ActorReference;
 import org.guvoh.core.mention.ActorMention;
 import org.guvoh.core.statement.Speaker;
@@ -59,7 +60,7 @@ final class SpeakerResolver {
       return Optional.empty();
     }
     String words = described.description().toLowerCase(Locale.ROOT);
-    if (words.equals("he") || words.equals("she")) {
+    if (WordClasses.STANDARD.has("singular-pronoun", words)) {
       return lastPerson(sentence, before);
     }
     return words.startsWith("the ") && words.indexOf(' ', 4) < 0

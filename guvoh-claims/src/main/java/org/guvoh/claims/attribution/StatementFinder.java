@@ -25,35 +25,56 @@ public final class StatementFinder {
   /**
    * The statements in text order, with ids {@code s1}, {@code s2}, …, each with its whole chain.
    */
-  public List<Statement> find(
-      AnnotatedText text, List<SentenceView> sentences, Speaker.Publisher publisher) {
+  public Said find(AnnotatedText text, List<SentenceView> sentences, Speaker.Publisher publisher) {
     List<Attribution> found = new ArrayList<>();
+    List<Passage> unsaid = new ArrayList<>();
+    List<Passage> cues = new ArrayList<>();
     for (SentenceView sentence : sentences) {
-      found.addAll(resolver.resolve(sentence, attributions(sentence), found, sentences));
+      List<Attribution> here = attributions(sentence, unsaid, cues);
+      found.addAll(resolver.resolve(sentence, here, found, sentences));
     }
     List<Attribution> withQuotes =
         QuoteAttribution.extend(text, sentences, Quotes.find(text), found);
-    return new ChainBuilder(publisher)
-        .build(withQuotes, attribution -> ordinal(sentences, attribution));
+    List<Statement> statements =
+        new ChainBuilder(publisher)
+            .build(withQuotes, attribution -> ordinal(sentences, attribution));
+    return new Said(statements, unsaid, cues);
   }
 
-  private List<Attribution> attributions(SentenceView sentence) {
+  private List<Attribution> attributions(
+      SentenceView sentence, List<Passage> unsaid, List<Passage> passages) {
     List<Attribution> found = new ArrayList<>();
     List<Cue> all = cues.find(sentence);
+    passages.addAll(cues.impersonal(sentence));
     for (int i = 0; i < all.size(); i++) {
       Cue cue = all.get(i);
-      int clauseStart = clauseStart(sentence, all.subList(0, i), cue);
+      passages.add(cue.passage(sentence));
+      int clauseStart = Clauses.start(sentence, all.subList(0, i), cue);
       Optional<FoundSpeaker> speaker = speaker(sentence, cue, clauseStart, found);
-      Optional<ContentFinder.Content> content = contents.find(sentence, cue, clauseStart, speaker);
-      if (speaker.isPresent()) {
+      boolean nobody = speaker.filter(who -> sentence.is("no-subject", who.outset())).isPresent();
+      if (!cue.uttered() || nobody) {
+        unsaid.add(unsaid(sentence, cue));
+      } else if (speaker.isPresent()) {
         Passage passage =
-            content
+            contents
+                .find(sentence, cue, clauseStart, speaker)
                 .map(tokens -> sentence.passage(tokens.start(), tokens.end()))
                 .orElseGet(() -> cue.passage(sentence));
         found.add(attribution(sentence, cue, speaker.get(), passage));
       }
     }
     return cutAtNextClause(sentence, found);
+  }
+
+  /** From a cue that was not uttered to the end of its clause. */
+  private static Passage unsaid(SentenceView sentence, Cue cue) {
+    int end = cue.end();
+    while (end < sentence.size()
+        && !sentence.lower(end).equals(";")
+        && !(sentence.isComma(end - 1) && sentence.is("conjunction", end))) {
+      end++;
+    }
+    return sentence.passage(cue.start(), end);
   }
 
   /** A content ends where, behind "and" or "but", another speaker begins. */
@@ -63,19 +84,30 @@ public final class StatementFinder {
       Passage content = attribution.content();
       Optional<Attribution> next =
           found.stream()
-              .filter(other -> other.cue().start() > attribution.cue().end() && content.contains(other.cue()))
-              .filter(other -> !other.speaker().equals(attribution.speaker()) && isBehindConjunction(sentence, other))
+              .filter(
+                  other ->
+                      other.cue().start() > attribution.cue().end()
+                          && content.contains(other.cue()))
+              .filter(
+                  other ->
+                      !other.speaker().equals(attribution.speaker())
+                          && isBehindConjunction(sentence, other))
               .findFirst();
-      int end = next.map(other -> sentence.token(other.speaker().outset() - 2).end()).orElse(content.end());
+      int end =
+          next.map(other -> sentence.token(other.speaker().outset() - 2).end())
+              .orElse(content.end());
       boolean shorter = end > content.start() && end < content.end();
-      cut.add(shorter ? attribution.withContent(Passage.of(sentence.text(), content.start(), end)) : attribution);
+      cut.add(
+          shorter
+              ? attribution.withContent(Passage.of(sentence.text(), content.start(), end))
+              : attribution);
     }
     return cut;
   }
 
   private static boolean isBehindConjunction(SentenceView sentence, Attribution attribution) {
     int outset = attribution.speaker().outset();
-    return outset >= 2 && List.of("and", "but").contains(sentence.lower(outset - 1));
+    return outset >= 2 && sentence.is("conjunction", outset - 1);
   }
 
   private Attribution attribution(
@@ -112,46 +144,13 @@ public final class StatementFinder {
    * quotation or comma.
    */
   private Optional<FoundSpeaker> inverted(SentenceView sentence, Cue cue) {
-    String before = sentence.lowerOrEmpty(cue.start() - 1);
-    boolean quoteBefore = before.equals("”") || before.equals("\"");
-    return quoteBefore ? speakers.from(sentence, cue.end(), sentence.size()) : Optional.empty();
-  }
-
-  /**
-   * Where the clause of a cue begins: behind the cue before it, or behind the conjunction that
-   * follows that cue.
-   */
-  private static int clauseStart(SentenceView sentence, List<Cue> before, Cue cue) {
-    if (before.isEmpty()) {
-      return behindRelative(sentence, cue);
+    boolean quoteBefore = sentence.is("quote-close", cue.start() - 1);
+    if (quoteBefore) {
+      return speakers.from(sentence, cue.end(), sentence.size());
     }
-    Cue last = before.get(before.size() - 1);
-    int start = last.end();
-    for (int token = last.end(); token < cue.start(); token++) {
-      String form = sentence.lower(token);
-      if (List.of("and", "but", "while", "that", "who", "whom", "which", ";", ":").contains(form)
-          && token + 1 < cue.start()) {
-        start = token + 1;
-      }
-    }
-    if (last.form() == Cue.Form.ACCORDING_TO && start == last.end()) {
-      for (int token = last.end(); token < cue.start(); token++) {
-        if (sentence.lower(token).equals(",") && token + 1 < cue.start()) {
-          return token + 1;
-        }
-      }
-    }
-    return start;
-  }
-
-  /** "…, whom it has accused": the clause begins behind the relative pronoun, if its subject stands there. */
-  private static int behindRelative(SentenceView sentence, Cue cue) {
-    for (int token = cue.start() - 2; token >= Math.max(0, cue.start() - 4); token--) {
-      if (List.of("whom", "which").contains(sentence.lower(token))) {
-        return token + 1;
-      }
-    }
-    return 0;
+    return sentence.isComma(cue.start() - 1)
+        ? speakers.alone(sentence, cue.end())
+        : Optional.empty();
   }
 
   /**
@@ -162,7 +161,8 @@ public final class StatementFinder {
       SentenceView sentence, Passage cue, Passage speaker, Passage content) {
     List<TimeMention> outside =
         sentence.mentions(TimeMention.class).stream()
-            .filter(time -> !content.contains(time.passage()) && !speaker.contains(time.passage()))
+            .filter(time -> !content.contains(time.passage()))
+            .filter(time -> !speaker.contains(time.passage()) || isPublication(sentence, time))
             .filter(
                 time ->
                     content.start() > cue.start()
@@ -176,6 +176,12 @@ public final class StatementFinder {
     return nearestBefore.or(() -> outside.stream().findFirst()).map(TimeMention::time);
   }
 
+  /** "A statement released on May 5": the time dates the document that speaks. */
+  private static boolean isPublication(SentenceView sentence, TimeMention time) {
+    int first = sentence.firstToken(time);
+    return sentence.is("published", first - 1) || sentence.is("published", first - 2);
+  }
+
   private static Optional<String> addressee(SentenceView sentence, Cue cue, Passage content) {
     boolean tells = cue.row().endsWith(":tell") || cue.row().endsWith(":inform");
     int start = cue.end();
@@ -185,7 +191,8 @@ public final class StatementFinder {
       boolean prepositioned = token > start && sentence.lower(token - 1).equals("on");
       end = token > start && token < end ? token - (prepositioned ? 1 : 0) : end;
     }
-    while (end > start && List.of("that", ",", ":").contains(sentence.lower(end - 1))) {
+    while (end > start
+        && (sentence.lower(end - 1).equals("that") || sentence.is("mark", end - 1))) {
       end--;
     }
     return tells && end > start && content.start() > cue.passage(sentence).end()

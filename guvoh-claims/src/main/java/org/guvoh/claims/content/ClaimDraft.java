@@ -17,6 +17,11 @@ public record ClaimDraft(
     Passage passage,
     int anchor,
     Provenance provenance) {
+  /** The same, with its clause judged at another token. */
+  ClaimDraft judgedAt(int token) {
+    return new ClaimDraft(sentence, content, passage, token, provenance);
+  }
+
   static ClaimDraft of(
       SentenceView sentence,
       ClaimContent content,

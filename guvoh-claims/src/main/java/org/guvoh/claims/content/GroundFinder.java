@@ -9,6 +9,7 @@ import org.guvoh.claims.lexicon.LexiconMatch;
 import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.core.claim.ClaimContent;
 import org.guvoh.core.mention.PlaceMention;
+import org.guvoh.core.mention.TimeMention;
 import org.guvoh.core.place.PlaceUse;
 
 /** What an event says of itself: kind, place, time, target; and where people came from or went. */
@@ -16,6 +17,7 @@ public final class GroundFinder {
   private static final int LONGEST_TARGET = 7;
   private final Lexicon targetPrepositions = Lexicon.resource("target-prepositions");
   private final Lexicon placeRoles = Lexicon.resource("place-roles");
+  private final Lexicon calendar = Lexicon.resource("calendar-words");
   private final Lexicon movement = Lexicon.resource("movement");
 
   /** Claims of one event mention. */
@@ -85,7 +87,10 @@ public final class GroundFinder {
       return Optional.empty();
     }
     int end = start;
-    while (end < sentence.size() && end - start < LONGEST_TARGET && !endsPhrase(sentence, end)) {
+    while (end < sentence.size()
+        && end - start < LONGEST_TARGET
+        && !endsPhrase(sentence, end)
+        && sentence.mentionAt(TimeMention.class, end).isEmpty()) {
       end++;
     }
     if (end == start) {
@@ -103,19 +108,17 @@ public final class GroundFinder {
             "stands behind \"" + event.trigger().exact() + "\""));
   }
 
-  private static boolean isTime(SentenceView sentence, int token) {
-    return sentence.mentionAt(org.guvoh.core.mention.TimeMention.class, token).isPresent()
-        || sentence
-            .mentionAt(org.guvoh.core.mention.TimeMention.class, Math.max(0, token - 1))
+  private boolean isTime(SentenceView sentence, int token) {
+    return sentence.isTime(token)
+        || sentence.isTime(token - 1)
+        || calendar
+            .at(sentence, token)
+            .filter(match -> match.get("kind").equals("month"))
             .isPresent();
   }
 
   private static boolean endsPhrase(SentenceView sentence, int token) {
-    return List.of(
-            ",", ".", ";", ":", "in", "at", "near", "by", "that", "which", "who", "and", "along",
-            "was", "were", "had", "has", "have", "”", "\"", "“", "(", "-", "–", "—", "from", "last",
-            "killed", "before", "after", "said", "could", "would", "as")
-        .contains(sentence.lower(token));
+    return sentence.is("target-break", token);
   }
 
   /** Places that a verb of movement before them makes the start or the end of a way. */
@@ -162,8 +165,7 @@ public final class GroundFinder {
   private Optional<LexiconMatch> role(SentenceView sentence, PlaceMention place) {
     int token = sentence.firstToken(place) - 1;
     while (token >= 0
-        && List.of("the", "territory", "of", "neighbouring", "neighboring")
-            .contains(sentence.lower(token))) {
+        && (sentence.is("territory-filler", token) || sentence.is("place-filler", token))) {
       token--;
     }
     return token >= 0 ? placeRoles.at(sentence, token) : Optional.empty();

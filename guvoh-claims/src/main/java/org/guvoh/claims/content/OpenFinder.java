@@ -46,7 +46,7 @@ public final class OpenFinder {
 
   private static int clauseEnd(SentenceView sentence, int start) {
     int end = sentence.size();
-    while (end > start && List.of(".", "”", "\"", "?", "!").contains(sentence.lower(end - 1))) {
+    while (end > start && sentence.is("sentence-end", end - 1)) {
       end--;
     }
     return end;
@@ -54,7 +54,7 @@ public final class OpenFinder {
 
   /** The two sides of "whether … or …"; none where the words do not name two. */
   private static List<String> alternatives(SentenceView sentence, int start, int end) {
-    if (!List.of("whether", "if").contains(sentence.lower(start))) {
+    if (!sentence.is("open-either", start)) {
       return List.of();
     }
     for (int token = end - 2; token > start + 1; token--) {
@@ -74,8 +74,7 @@ public final class OpenFinder {
 
   private static Optional<ClaimDraft> askedBefore(SentenceView sentence, LexiconMatch match) {
     int start = match.start();
-    while (start > 0
-        && !List.of(",", ";", "but", "and", "“", "”").contains(sentence.lower(start - 1))) {
+    while (start > 0 && !sentence.is("asked-break", start - 1)) {
       start--;
     }
     return start == match.start()

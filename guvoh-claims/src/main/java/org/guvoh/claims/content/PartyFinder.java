@@ -1,6 +1,7 @@
 package org.guvoh.claims.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.guvoh.claims.lexicon.LexiconMatch;
 import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.core.actor.Party;
 import org.guvoh.core.actor.PartyRole;
+import org.guvoh.core.count.CountInterval;
+import org.guvoh.core.text.Passage;
 
 /**
  * Finds counted people: a count and, within a few words, a noun for people, possibly behind "of
@@ -18,15 +21,70 @@ import org.guvoh.core.actor.PartyRole;
  */
 final class PartyFinder {
   private static final int REACH = 5;
+  private static final int LONGEST_EFFECT = 5;
   private final Lexicon people = Lexicon.resource("people");
   private final Lexicon effects = Lexicon.resource("effects");
 
   List<CountedParty> find(SentenceView sentence, List<CountFinder.Found> counts) {
+    List<CountFinder.Found> wholes =
+        counts.stream().filter(count -> isWhole(sentence, count, counts)).toList();
+    List<CountFinder.Found> counting =
+        counts.stream().filter(count -> !wholes.contains(count)).toList();
     List<CountedParty> parties = new ArrayList<>();
-    for (CountFinder.Found count : counts) {
-      party(sentence, count, counts).ifPresent(parties::add);
+    for (CountFinder.Found count : counting) {
+      party(sentence, count, counting).ifPresent(parties::add);
     }
+    for (int token = 0; token + 1 < sentence.size(); token++) {
+      single(sentence, token, counts).ifPresent(parties::add);
+    }
+    parties.sort(Comparator.comparingInt(CountedParty::start));
     return parties;
+  }
+
+  /** "One of the two guards": two is the whole that one is taken from, and no count of its own. */
+  private static boolean isWhole(
+      SentenceView sentence, CountFinder.Found count, List<CountFinder.Found> all) {
+    int before = count.start() - 1;
+    while (before >= 0 && sentence.is("determiner", before)) {
+      before--;
+    }
+    int end = before;
+    return before >= 0
+        && sentence.lower(before).equals("of")
+        && all.stream().anyMatch(other -> other.end() == end);
+  }
+
+  /**
+   * "A soldier" and "the soldier" are one; "a group of soldiers" and "a soldier's house" are not.
+   */
+  private Optional<CountedParty> single(
+      SentenceView sentence, int article, List<CountFinder.Found> counts) {
+    boolean counted =
+        counts.stream().anyMatch(count -> count.start() <= article && article < count.end());
+    if (counted || !sentence.is("single-determiner", article)) {
+      return Optional.empty();
+    }
+    Passage words = sentence.passage(article, article + 1);
+    CountFinder.Found one =
+        new CountFinder.Found(article, article + 1, CountInterval.exactly(1, words.exact()), words);
+    return party(sentence, one, counts)
+        .filter(party -> !party.bare())
+        .filter(party -> isPlain(sentence, article, party.end()))
+        .filter(party -> isSingular(sentence, party.end() - 1));
+  }
+
+  /** Nouns of people in the singular; a plural ends in s or is in the table. */
+  private static boolean isSingular(SentenceView sentence, int noun) {
+    return !sentence.lower(noun).endsWith("s") && !sentence.is("plural-noun", noun);
+  }
+
+  private static boolean isPlain(SentenceView sentence, int from, int end) {
+    for (int token = from; token < end; token++) {
+      if (sentence.lower(token).equals("of")) {
+        return false;
+      }
+    }
+    return !sentence.is("possessive", end);
   }
 
   private Optional<CountedParty> party(
@@ -47,7 +105,8 @@ final class PartyFinder {
           new CountedParty(
               count.start(), end, count, new Party(role, words), false, best.get().rowName()));
     }
-    boolean effectFollows = count.end() < sentence.size() && effects.has(sentence, count.end());
+    int behind = behindAuxiliaries(sentence, count.end());
+    boolean effectFollows = behind < sentence.size() && effects.has(sentence, behind);
     boolean effectBefore = count.start() > 0 && endsEffect(sentence, count.start());
     return effectFollows || effectBefore
         ? Optional.of(
@@ -61,8 +120,19 @@ final class PartyFinder {
         : Optional.empty();
   }
 
+  /** "No one was hurt", "two were killed": forms of to be and to have before the effect. */
+  private int behindAuxiliaries(SentenceView sentence, int token) {
+    int behind = token;
+    while (behind < sentence.size()
+        && sentence.is("auxiliary", behind)
+        && !effects.has(sentence, behind)) {
+      behind++;
+    }
+    return behind;
+  }
+
   private boolean endsEffect(SentenceView sentence, int token) {
-    for (int start = Math.max(0, token - 3); start < token; start++) {
+    for (int start = Math.max(0, token - LONGEST_EFFECT); start < token; start++) {
       if (effects.at(sentence, start).filter(match -> match.end() == token).isPresent()) {
         return true;
       }
@@ -76,17 +146,21 @@ final class PartyFinder {
     for (int token = count.end(); token < limit; token++) {
       int here = token;
       boolean stop =
-          List.of(
-                      ",", ";", "and", "or", "but", "in", "at", "on", "by", "who", "that", "were",
-                      "was", "have", "had")
-                  .contains(sentence.lower(token))
+          sentence.is("party-break", token)
               || all.stream().anyMatch(other -> other.start() == here)
-              || (effects.has(sentence, token) && people.at(sentence, token).isEmpty());
+              || (effects.has(sentence, token) && !isNoun(sentence, count, token));
       if (stop) {
         return token;
       }
     }
     return limit;
+  }
+
+  /** "Three of the wounded" counts people, "three wounded" says what befell them. */
+  private boolean isNoun(SentenceView sentence, CountFinder.Found count, int token) {
+    return people.has(sentence, token)
+        && token > count.end()
+        && sentence.lower(token - 1).equals("the");
   }
 
   private static boolean isMoreSpecific(LexiconMatch noun, LexiconMatch than) {

@@ -10,12 +10,12 @@ import org.guvoh.claims.event.EventFinder;
 import org.guvoh.claims.lexicon.Lexicon;
 import org.guvoh.claims.lexicon.LexiconMatch;
 import org.guvoh.claims.lexicon.SentenceView;
+import org.guvoh.claims.lexicon.WordClasses;
 import org.guvoh.core.actor.Party;
 import org.guvoh.core.actor.PartyRole;
 import org.guvoh.core.claim.ClaimContent;
 import org.guvoh.core.claim.TollEffect;
 import org.guvoh.core.event.EventKind;
-import org.guvoh.core.mention.ActorMention;
 
 /**
  * Binds counted people to what befell them.
@@ -34,6 +34,8 @@ public final class TollFinder {
           TollEffect.MISSING, "attack",
           TollEffect.DISPLACED, "attack");
   private static final int LONGEST_GAP = 8;
+  private static final int JUDGED = 4;
+  private static final int LONGEST_EFFECT = 5;
 
   private final Lexicon effects = Lexicon.resource("effects");
   private final Lexicon negations = Lexicon.resource("negations");
@@ -70,8 +72,7 @@ public final class TollFinder {
   }
 
   private Optional<Bound> bind(SentenceView sentence, CountedParty party, List<CountedParty> all) {
-    String before = sentence.lowerOrEmpty(party.start() - 1);
-    if (before.equals("including") || before.equals("among")) {
+    if (sentence.is("part-opener", party.start() - 1)) {
       return Optional.empty();
     }
     return activeBefore(sentence, party).or(() -> passiveBehind(sentence, party, all));
@@ -79,7 +80,7 @@ public final class TollFinder {
 
   /** "… killed three militants": the effect ends right before the count. */
   private Optional<Bound> activeBefore(SentenceView sentence, CountedParty party) {
-    for (int start = Math.max(0, party.start() - 4); start < party.start(); start++) {
+    for (int start = Math.max(0, party.start() - LONGEST_EFFECT); start < party.start(); start++) {
       Optional<LexiconMatch> effect = effects.at(sentence, start);
       if (effect.isPresent()
           && effect.get().end() == party.start()
@@ -93,30 +94,35 @@ public final class TollFinder {
   private boolean isActive(SentenceView sentence, LexiconMatch effect) {
     String voice = effect.get("voice");
     String auxiliary = sentence.lowerOrEmpty(effect.start() - 1);
-    boolean be = List.of("was", "were", "been", "be", "being", "are", "is").contains(auxiliary);
+    boolean be = WordClasses.STANDARD.has("be", auxiliary);
     return voice.equals("active") || (voice.equals("both") && !be);
   }
 
   /**
    * "15 of the assailants and 2 guards have died": the effect follows, perhaps behind joined
-   * parties.
+   * parties; not behind a verb and another party ("four were found and one had died").
    */
   private Optional<Bound> passiveBehind(
       SentenceView sentence, CountedParty party, List<CountedParty> all) {
     int token = party.end();
     int gap = 0;
+    boolean verb = false;
     while (token < sentence.size() && gap <= LONGEST_GAP) {
       Optional<LexiconMatch> effect = effects.at(sentence, token);
       if (effect.isPresent() && isPassive(sentence, effect.get(), all)) {
         return Optional.of(new Bound(party, effect.get()));
       }
       Optional<CountedParty> joined = partyAt(all, token);
-      if (joined.isPresent() && isJoint(sentence.lowerOrEmpty(token - 1))) {
+      boolean part = sentence.is("part-opener", token - 1);
+      verb |= sentence.is("auxiliary-verb", token);
+      if (joined.isPresent() && !verb && (part || isJoint(sentence.lowerOrEmpty(token - 1)))) {
         token = joined.get().end();
         gap = 0;
         continue;
       }
-      if (effect.isPresent() || isBarrier(sentence, token) || joined.isPresent()) {
+      boolean nextClause = verb && sentence.isComma(token) && sentence.is("conjunction", token + 1);
+      boolean barred = effect.isPresent() || isBarrier(sentence, token) || joined.isPresent();
+      if (barred || nextClause) {
         return Optional.empty();
       }
       token++;
@@ -134,9 +140,7 @@ public final class TollFinder {
   }
 
   private static boolean isBarrier(SentenceView sentence, int token) {
-    return List.of(
-            ";", ":", ".", "who", "which", "that", "but", "said", "”", "\"", "after", "while")
-        .contains(sentence.lower(token));
+    return sentence.is("toll-barrier", token);
   }
 
   /**
@@ -150,16 +154,15 @@ public final class TollFinder {
       return false;
     }
     String auxiliary = sentence.lowerOrEmpty(effect.start() - 1);
-    boolean be = List.of("was", "were", "been", "be", "being", "are", "is").contains(auxiliary);
+    boolean be = WordClasses.STANDARD.has("be", auxiliary);
     boolean objectless =
-        partyAt(all, effect.end()).isEmpty() && !opensObject(sentence, effect.end());
+        partyAt(all, effect.end()).isEmpty() && isObjectFree(sentence, effect.end());
     return voice.equals("passive") || be || objectless;
   }
 
-  private static boolean opensObject(SentenceView sentence, int token) {
-    return List.of("the", "a", "an", "his", "her", "their", "its")
-            .contains(sentence.lowerOrEmpty(token))
-        || (token < sentence.size() && sentence.mentionAt(ActorMention.class, token).isPresent());
+  /** Whether what follows an effect cannot be whom somebody else did it to. */
+  private static boolean isObjectFree(SentenceView sentence, int token) {
+    return token >= sentence.size() || sentence.is("object-free", token) || sentence.isTime(token);
   }
 
   private Found found(SentenceView sentence, Bound bound) {
@@ -178,7 +181,8 @@ public final class TollFinder {
             + "\" stand together";
     ClaimDraft draft =
         ClaimDraft.of(
-            sentence, toll, from, to, "toll", List.of(party.row(), word.rowName()), because);
+                sentence, toll, from, to, "toll", List.of(party.row(), word.rowName()), because)
+            .judgedAt(word.start());
     EventKind kind = new EventKind(KIND.getOrDefault(effect, "attack"));
     return new Found(draft, new EventFinder.Effect(word.start(), word.end(), kind, word.rowName()));
   }
@@ -188,8 +192,14 @@ public final class TollFinder {
    * event.
    */
   public boolean isActual(SentenceView sentence, Found toll) {
-    int from = Math.max(0, toll.effect().start() - 3);
-    return negations.all(sentence, from, toll.effect().start()).isEmpty()
-        && modals.all(sentence, from, toll.effect().start()).isEmpty();
+    int from = Math.max(0, toll.effect().start() - JUDGED);
+    boolean none =
+        toll.draft().content() instanceof ClaimContent.Toll told
+            && told.count().high().orElse(1) == 0;
+    boolean negated = !negations.all(sentence, from, toll.effect().start()).isEmpty();
+    boolean unreal =
+        modals.outsideTimes(sentence, from, toll.effect().start() + 1).stream()
+            .anyMatch(match -> match.start() < toll.effect().start());
+    return !none && !negated && !unreal;
   }
 }

@@ -19,6 +19,9 @@ import org.guvoh.core.text.Passage;
 public final class CountFinder {
   private final Lexicon numbers = Lexicon.resource("number-words");
   private final Lexicon bounds = Lexicon.resource("count-bounds");
+  private final Lexicon scales = Lexicon.resource("number-scales");
+  private final Lexicon measures = Lexicon.resource("measures");
+  private final DateNumbers dates = new DateNumbers();
 
   /** A count with its tokens. */
   public record Found(int start, int end, CountInterval count, Passage passage) {}
@@ -103,30 +106,29 @@ public final class CountFinder {
 
   private Optional<Figure> figure(SentenceView sentence, int token) {
     Optional<Long> digits = digits(sentence.lower(token));
+    if (digits.isPresent() && dates.isPart(sentence, token)) {
+      return Optional.empty();
+    }
     if (digits.isPresent()) {
-      return scaled(sentence, digits.get(), token + 1);
+      return scaled(sentence, digits.get(), false, token + 1);
     }
     return numbers.at(sentence, token).flatMap(match -> word(sentence, match));
   }
 
   private Optional<Figure> word(SentenceView sentence, LexiconMatch match) {
     long low = Long.parseLong(match.get("low"));
-    String high = match.get("high");
-    if (high.isEmpty()) {
-      return Optional.of(new Figure(low, low, true, match.end()));
-    }
-    return scaled(sentence, low, match.end());
+    return scaled(sentence, low, match.get("high").isEmpty(), match.end());
   }
 
-  private Optional<Figure> scaled(SentenceView sentence, long value, int end) {
+  private Optional<Figure> scaled(SentenceView sentence, long value, boolean open, int end) {
     if (end < sentence.size()) {
-      String scale = sentence.lower(end);
-      if (scale.equals("hundred") || scale.equals("thousand")) {
-        long factor = scale.equals("hundred") ? 100 : 1000;
-        return Optional.of(new Figure(value * factor, value * factor, false, end + 1));
+      Optional<LexiconMatch> scale = scales.at(sentence, end);
+      if (scale.isPresent()) {
+        long scaled = value * Long.parseLong(scale.get().get("factor"));
+        return Optional.of(new Figure(scaled, scaled, open, end + 1));
       }
     }
-    return Optional.of(new Figure(value, value, false, end));
+    return Optional.of(new Figure(value, value, open, end));
   }
 
   private static Optional<Long> digits(String form) {
@@ -135,10 +137,7 @@ public final class CountFinder {
   }
 
   private boolean isMeasure(SentenceView sentence, int end) {
-    return end < sentence.size() && Measures.STANDARD.has(sentence, end);
-  }
-
-  private static final class Measures {
-    static final Lexicon STANDARD = Lexicon.resource("measures");
+    boolean compound = sentence.lowerOrEmpty(end).equals("-") && sentence.is("age", end + 1);
+    return compound || (end < sentence.size() && measures.has(sentence, end));
   }
 }

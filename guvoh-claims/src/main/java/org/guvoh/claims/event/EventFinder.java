@@ -7,6 +7,7 @@ import org.guvoh.claims.ReportView;
 import org.guvoh.claims.lexicon.Lexicon;
 import org.guvoh.claims.lexicon.LexiconMatch;
 import org.guvoh.claims.lexicon.SentenceView;
+import org.guvoh.claims.lexicon.WordClasses;
 import org.guvoh.core.event.EventKind;
 import org.guvoh.core.mention.ActorMention;
 import org.guvoh.core.mention.PlaceMention;
@@ -28,6 +29,7 @@ public final class EventFinder {
   private final Lexicon negations = Lexicon.resource("negations");
   private final Lexicon units = Lexicon.resource("time-units");
   private final Lexicon placeRoles = Lexicon.resource("place-roles");
+  private final UtteranceTimes utterances = new UtteranceTimes();
 
   /**
    * Events of a sentence; {@code effects} are the tokens of effects on counted people, with the
@@ -38,7 +40,10 @@ public final class EventFinder {
     for (LexiconMatch match : triggers.all(sentence)) {
       boolean named = sentence.mentionAt(ActorMention.class, match.start()).isPresent();
       if (!named && !isNegated(sentence, match.start()) && !isUnreal(sentence, match.start())) {
-        drafts.add(draft(sentence, match));
+        EventDraft draft = draft(sentence, match);
+        if (draft.definite() || !report.isUnsaid(draft.trigger())) {
+          drafts.add(draft);
+        }
       }
     }
     for (Effect effect : effects) {
@@ -64,9 +69,7 @@ public final class EventFinder {
   public record Effect(int start, int end, EventKind kind, String row) {}
 
   private static EventDraft draft(SentenceView sentence, LexiconMatch match) {
-    boolean definite =
-        List.of("the", "this", "that", "its", "their")
-            .contains(determiner(sentence, match.start()));
+    boolean definite = WordClasses.STANDARD.has("definite", determiner(sentence, match.start()));
     return new EventDraft(
         sentence,
         match.start(),
@@ -82,10 +85,10 @@ public final class EventFinder {
   private static String determiner(SentenceView sentence, int trigger) {
     for (int token = trigger - 1; token >= Math.max(0, trigger - 5); token--) {
       String form = sentence.lower(token);
-      if (List.of("the", "this", "that", "its", "their", "a", "an", "another").contains(form)) {
+      if (sentence.is("definite", token) || sentence.is("indefinite", token)) {
         return form;
       }
-      if (List.of("in", "on", "of", "at", ",", "and", "by").contains(form)) {
+      if (sentence.is("trigger-break", token)) {
         return "";
       }
     }
@@ -140,16 +143,28 @@ public final class EventFinder {
                 time ->
                     !isReckonedFrom(sentence, draft)
                         && belongs(report, draft, all, time.passage())
-                        && !isUtterance(report, sentence, time))
+                        && !utterances.dates(report, draft, time))
             .toList();
-    return draft.with(places, times);
+    return draft.with(places, ownFirst(sentence, draft, times));
+  }
+
+  /**
+   * Where a time stands in the event's own segment, times of other segments date something else.
+   */
+  private static List<TimeMention> ownFirst(
+      SentenceView sentence, EventDraft draft, List<TimeMention> times) {
+    int segment = Segments.of(sentence, draft.start());
+    List<TimeMention> own =
+        times.stream()
+            .filter(time -> Segments.of(sentence, sentence.firstToken(time)) == segment)
+            .toList();
+    return own.isEmpty() ? times : own;
   }
 
   /** "A week before the attack": what is dated beside it may be the other event. */
   private boolean isReckonedFrom(SentenceView sentence, EventDraft draft) {
     for (int token = Math.max(1, draft.start() - 4); token < draft.start(); token++) {
-      boolean relation = List.of("before", "after").contains(sentence.lower(token));
-      if (relation && units.has(sentence, token - 1)) {
+      if (sentence.is("time-order", token) && units.has(sentence, token - 1)) {
         return true;
       }
     }
@@ -158,9 +173,7 @@ public final class EventFinder {
 
   private boolean isWhere(SentenceView sentence, PlaceMention place) {
     int token = sentence.firstToken(place) - 1;
-    while (token >= 0
-        && List.of("the", "a", "village", "town", "city", "district", "province", "of")
-            .contains(sentence.lower(token))) {
+    while (token >= 0 && sentence.is("place-filler", token)) {
       token--;
     }
     Optional<LexiconMatch> role = token >= 0 ? placeRoles.at(sentence, token) : Optional.empty();
@@ -172,23 +185,34 @@ public final class EventFinder {
     if (!report.sameScope(draft.trigger(), passage)) {
       return false;
     }
+    SentenceView sentence = draft.sentence();
+    int token = sentence.tokenAt(passage.start());
+    int segment = Segments.of(sentence, token);
     List<EventDraft> inScope =
         all.stream().filter(other -> report.sameScope(other.trigger(), passage)).toList();
-    SentenceView sentence = draft.sentence();
-    int segment = Segments.of(sentence, sentence.tokenAt(passage.start()));
-    return inScope.size() == 1 || Segments.of(sentence, draft.start()) == segment;
+    if (inScope.size() == 1) {
+      return !isRelative(sentence, draft) || Segments.of(sentence, draft.start()) == segment;
+    }
+    List<EventDraft> inSegment =
+        inScope.stream().filter(other -> Segments.of(sentence, other.start()) == segment).toList();
+    return !inSegment.isEmpty() && draft.equals(nearest(inSegment, token));
+  }
+
+  /** The last event that begins before a token, else the first. */
+  private static EventDraft nearest(List<EventDraft> events, int token) {
+    EventDraft nearest = events.get(0);
+    for (EventDraft event : events) {
+      nearest = event.start() < token ? event : nearest;
+    }
+    return nearest;
   }
 
   /**
-   * Law 1: a time that dates a statement of this sentence is no time of an event told outside the
-   * statement's content.
+   * "…, which had counted two dead, …": what stands outside a relative clause belongs to the clause
+   * around it.
    */
-  private static boolean isUtterance(ReportView report, SentenceView sentence, TimeMention time) {
-    return report.statements().stream()
-        .filter(
-            statement ->
-                statement.uttered().isPresent() && !statement.content().contains(time.passage()))
-        .flatMap(statement -> statement.chain().innermost().cue().stream())
-        .anyMatch(cue -> sentence.whole().contains(cue));
+  private static boolean isRelative(SentenceView sentence, EventDraft draft) {
+    return List.of("which", "who", "whose", "where", "whom")
+        .contains(sentence.lower(Segments.start(sentence, draft.start())));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.guvoh.core.mention.Mention;
+import org.guvoh.core.mention.TimeMention;
 import org.guvoh.core.text.Passage;
 import org.guvoh.core.text.Sentence;
 import org.guvoh.core.text.Token;
@@ -47,6 +48,31 @@ public record SentenceView(
   /** The form in lower case, or an empty string outside the sentence. */
   public String lowerOrEmpty(int token) {
     return token >= 0 && token < lower.size() ? lower.get(token) : "";
+  }
+
+  /**
+   * Whether the token at this index, which may lie outside the sentence, is of a class of words.
+   */
+  public boolean is(String wordClass, int token) {
+    return WordClasses.STANDARD.has(wordClass, lowerOrEmpty(token));
+  }
+
+  /** Whether a comma stands here that parts words, and none inside a name or date. */
+  public boolean isComma(int token) {
+    return lowerOrEmpty(token).equals(",") && mentionAt(Mention.class, token).isEmpty();
+  }
+
+  public boolean isTime(int token) {
+    return token >= 0 && token < size() && mentionAt(TimeMention.class, token).isPresent();
+  }
+
+  /** The first token behind the times that stand at a token. */
+  public int behindTimes(int token) {
+    int behind = token;
+    while (isTime(behind)) {
+      behind++;
+    }
+    return behind;
   }
 
   public Token token(int index) {

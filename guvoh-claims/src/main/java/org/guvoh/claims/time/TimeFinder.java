@@ -22,6 +22,7 @@ import org.guvoh.core.time.TimeReference;
  */
 public final class TimeFinder {
   private final List<TimePattern> patterns = TimePatterns.all();
+  private final Calendar limits = new Calendar();
 
   /** The times of a text in order, with ids {@code t1}, {@code t2}, … */
   public List<TimeMention> find(AnnotatedText text, Optional<Edtf> published) {
@@ -29,7 +30,11 @@ public final class TimeFinder {
     List<TimeMention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       for (Candidate candidate : candidates(text.text(), sentence)) {
-        Optional<TimeReference> time = candidate.pattern().read(candidate.groups(), anchors);
+        Optional<TimeReference> time =
+            candidate
+                .pattern()
+                .read(candidate.groups(), anchors)
+                .flatMap(reference -> openEnded(text.text(), sentence, candidate, reference));
         time.ifPresent(
             reference -> {
               mentions.add(
@@ -64,6 +69,34 @@ public final class TimeFinder {
     }
     kept.sort((a, b) -> a.passage().compareTo(b.passage()));
     return kept;
+  }
+
+  /** "Since May 2031" has no end, "until May 2031" no beginning. */
+  private Optional<TimeReference> openEnded(
+      String text, Sentence sentence, Candidate candidate, TimeReference time) {
+    String words = text.substring(sentence.start(), candidate.passage().end());
+    int behind = candidate.passage().exact().length();
+    boolean plain = !time.value().isInterval();
+    Optional<String> value = Optional.empty();
+    if (plain && opens(words, behind, "since")) {
+      value = Optional.of(time.value().day() + "/..");
+    } else if (plain && opens(words, behind, "until")) {
+      value = Optional.of("../" + time.value().day());
+    }
+    return value.isEmpty()
+        ? Optional.of(time)
+        : value
+            .flatMap(Edtf::tryParse)
+            .map(edtf -> new TimeReference(edtf, time.basis(), time.from()));
+  }
+
+  /** Whether a kind of limit word stands right before the time, or opens it. */
+  private boolean opens(String words, int length, String kind) {
+    String limit = limits.alternatives(kind);
+    String before = words.substring(0, words.length() - length);
+    String inside = words.substring(words.length() - length);
+    return before.matches("(?is)(?:.*[^\\p{L}])?" + limit + "\\s+(?:the\\s+)?")
+        || inside.matches("(?is)" + limit + "\\s.*");
   }
 
   private static List<String> groups(Matcher matcher) {

@@ -1,5 +1,10 @@
 package org.guvoh.claims.time;
 
+import static org.guvoh.claims.time.TimeReadings.day;
+import static org.guvoh.claims.time.TimeReadings.days;
+import static org.guvoh.claims.time.TimeReadings.said;
+import static org.guvoh.claims.time.TimeReadings.two;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,28 +25,34 @@ final class TimePatterns {
   private static final String SEASON = CALENDAR.alternatives("season");
   private static final String NUMBER = CALENDAR.alternatives("number").replace(")", "|\\d{1,3})");
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-  private static final String YEAR = "(?:,? (\\d{4}))?";
+  private static final String YEAR = "(?:\\.?,? (\\d{4})(?!\\d))?";
   private static final String CLOCK =
       "(?:,? (?:early |late )?(?:in the morning )?(?:at )?(?:about |around )?(\\d{1,2})[:.](\\d{2})(?: ?([AaPp])\\.?[Mm]\\.?)?)?";
+
+  private static final String UNTIL = "(?: ?[-–—] ?| to )";
 
   private TimePatterns() {}
 
   static List<TimePattern> all() {
     return List.of(
         pattern(
-            MONTH + "\\.? " + DAY + "\\b" + YEAR + clock(),
-            g -> day(g.get(0), g.get(1), g.get(2), g.subList(3, 6))),
+            MONTH + "\\.? " + DAY + "\\b" + YEAR + CLOCK,
+            g -> day(month(g.get(0)), g.get(1), g.get(2), g.subList(3, 6))),
         pattern(
-            DAY + "(?: of)? " + MONTH + "\\b\\.?" + YEAR + clock(),
-            g -> day(g.get(1), g.get(0), g.get(2), g.subList(3, 6))),
+            DAY + "(?: of)? " + MONTH + "\\b" + YEAR + CLOCK,
+            g -> day(month(g.get(1)), g.get(0), g.get(2), g.subList(3, 6))),
+        pattern(
+            MONTH + "\\.? " + DAY + UNTIL + DAY + "\\b" + YEAR,
+            g -> days(month(g.get(0)), g.get(1), g.get(2), g.get(3))),
+        pattern(
+            DAY + UNTIL + DAY + "(?: of)? " + MONTH + "\\b" + YEAR,
+            g -> days(month(g.get(2)), g.get(0), g.get(1), g.get(3))),
         pattern(
             "(\\d{4})-(\\d{2})-(\\d{2})", g -> said(g.get(0) + "-" + g.get(1) + "-" + g.get(2))),
-        pattern(
-            MONTH + ",? (\\d{4})",
-            g -> said(g.get(1) + "-" + two(CALENDAR.value("month", g.get(0))))),
+        pattern(MONTH + ",? (\\d{4})", g -> said(g.get(1) + "-" + two(month(g.get(0))))),
         pattern(
             "(?:in|since|until|during|last|this|a|of|by) " + MONTH + "(?! \\d)",
-            g -> month(g.get(0))),
+            g -> TimeReadings.month(month(g.get(0)))),
         pattern(
             "(?:in|since|until|from|of|by|during) ((?:19|20)\\d{2})(?!\\d)", g -> said(g.get(0))),
         pattern(
@@ -89,90 +100,25 @@ final class TimePatterns {
         pattern(
             "(?:the|on the) (?:next|following) (?:day|night|morning)",
             g -> TimePatterns.shifted(1)),
+        pattern(NUMBER + " days? (?:earlier|before that)", g -> shifted(-number(g.get(0)))),
         pattern(NUMBER + " days? (?:later|after that|afterwards)", TimePatterns::later),
         pattern("the (?:previous day|day before)(?! yesterday)", g -> TimePatterns.shifted(-1)));
-  }
-
-  private static String clock() {
-    return CLOCK;
   }
 
   private static TimePattern pattern(
       String regex, Function<List<String>, TimePattern.Reading> reading) {
     Pattern compiled =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(?:" + regex.replace(" ", "\\s+").replace("\\s+?", "\\s*") + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+            "(?<![\\p{L}\\p{N}-])(?:"
+                + regex.replace(" ", "\\s+").replace("\\s+?", "\\s*")
+                + ")(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE);
     return new TimePattern(
         compiled, (groups, anchors) -> reading.apply(groups).read(groups, anchors));
   }
 
-  private static TimePattern.Reading said(String value) {
-    return (groups, anchors) ->
-        Edtf.tryParse(value).map(edtf -> new TimeReference(edtf, TimeBasis.SAID, ""));
-  }
-
-  private static TimePattern.Reading day(
-      String monthWord, String dayDigits, String year, List<String> clock) {
-    int month = CALENDAR.value("month", monthWord);
-    int day = Integer.parseInt(dayDigits);
-    return (groups, anchors) -> {
-      String plain = "XXXX-" + two(month) + "-" + two(day);
-      if (Edtf.tryParse(plain).isEmpty()) {
-        return Optional.empty();
-      }
-      if (!year.isEmpty()) {
-        return Edtf.tryParse(year + plain.substring(4) + time(clock))
-            .map(edtf -> new TimeReference(edtf, TimeBasis.SAID, ""));
-      }
-      return Optional.of(
-          anchors
-              .published()
-              .map(
-                  upTo ->
-                      inferredYear(TimeFinder.lastOccurrence(month, day, upTo) + time(clock), upTo))
-              .orElseGet(
-                  () -> new TimeReference(new Edtf(plain + time(clock)), TimeBasis.SAID, "")));
-    };
-  }
-
-  private static TimeReference inferredYear(String value, LocalDate published) {
-    return new TimeReference(
-        new Edtf(value),
-        TimeBasis.RELATIVE_TO_PUBLICATION,
-        "year from the publication on " + published);
-  }
-
-  /**
-   * {@code Thh:mm} from hour, minute and a or p; empty when no time of day was said or it is none.
-   */
-  private static String time(List<String> clock) {
-    if (clock.get(0).isEmpty()) {
-      return "";
-    }
-    int hour = Integer.parseInt(clock.get(0));
-    boolean afternoon = clock.get(2).equalsIgnoreCase("p");
-    if (!clock.get(2).isEmpty()) {
-      hour = hour % 12 + (afternoon ? 12 : 0);
-    }
-    return hour > 23 || Integer.parseInt(clock.get(1)) > 59
-        ? ""
-        : "T" + two(hour) + ":" + clock.get(1);
-  }
-
-  private static TimePattern.Reading month(String word) {
-    int month = CALENDAR.value("month", word);
-    return (groups, anchors) ->
-        Optional.of(
-            anchors
-                .published()
-                .map(upTo -> inferredYear(lastMonth(month, upTo).toString(), upTo))
-                .orElseGet(
-                    () -> new TimeReference(new Edtf("XXXX-" + two(month)), TimeBasis.SAID, "")));
-  }
-
-  private static YearMonth lastMonth(int month, LocalDate upTo) {
-    YearMonth candidate = YearMonth.of(upTo.getYear(), month);
-    return candidate.atDay(1).isAfter(upTo) ? candidate.minusYears(1) : candidate;
+  private static int month(String word) {
+    return CALENDAR.value("month", word);
   }
 
   private static TimePattern.Reading lastSeason(List<String> groups) {
@@ -249,9 +195,5 @@ final class TimePatterns {
     return Character.isDigit(word.charAt(0))
         ? Long.parseLong(word)
         : CALENDAR.value("number", word);
-  }
-
-  private static String two(int value) {
-    return value < 10 ? "0" + value : Integer.toString(value);
   }
 }

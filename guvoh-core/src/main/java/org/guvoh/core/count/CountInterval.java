@@ -1,5 +1,6 @@
 package org.guvoh.core.count;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.OptionalLong;
 import org.guvoh.core.Checks;
 
@@ -37,6 +38,7 @@ public record CountInterval(long low, OptionalLong high, String words) {
     return low <= other.high.orElse(Long.MAX_VALUE) && other.low <= high.orElse(Long.MAX_VALUE);
   }
 
+  @JsonIgnore
   public boolean isExact() {
     return high.isPresent() && high.getAsLong() == low;
   }

@@ -1,6 +1,8 @@
 package org.guvoh.core.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.guvoh.core.Checks;
+import org.guvoh.core.Sha256;
 import org.guvoh.core.text.CodePointIndex;
 import org.guvoh.core.text.Passage;
 import org.guvoh.core.text.TextRevision;
@@ -8,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -63,7 +66,9 @@ public final class ExtractionCodec {
     if (!text.isString()) {
       throw new IllegalArgumentException("extraction record without report.revision.text");
     }
-    return bind(tree, text.stringValue());
+    ExtractionRecord record = bind(tree, text.stringValue());
+    requireHash(record, Sha256.ofText(text.stringValue()));
+    return record;
   }
 
   /** Reads a record whose text is stored elsewhere. */
@@ -74,7 +79,15 @@ public final class ExtractionCodec {
       throw new IllegalArgumentException("extraction record without report.revision");
     }
     stored.asObject().put("text", revision.text());
-    return bind(tree, revision.text());
+    ExtractionRecord record = bind(tree, revision.text());
+    requireHash(record, revision.hash());
+    return record;
+  }
+
+  private static void requireHash(ExtractionRecord record, Sha256 text) {
+    Sha256 named = record.report().revision().hash();
+    Checks.that(
+        named.equals(text), "the record's revision has the hash " + named + ", the text " + text);
   }
 
   private static JsonNode tree(String json) {
@@ -106,6 +119,7 @@ public final class ExtractionCodec {
     return JsonMapper.builder()
         .addModule(passages)
         .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+        .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
         .enable(tools.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
         .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
         .changeDefaultPropertyInclusion(
@@ -137,9 +151,9 @@ public final class ExtractionCodec {
     public Passage deserialize(JsonParser in, DeserializationContext context) {
       JsonNode node = context.readTree(in);
       CodePointIndex index = index(context.getAttribute(INDEX));
-      int start = index.toUtf16(node.path("start").asInt());
-      int end = index.toUtf16(node.path("end").asInt());
-      return new Passage(start, end, node.path("exact").asString());
+      int start = index.toUtf16(node.required("start").intValue());
+      int end = index.toUtf16(node.required("end").intValue());
+      return new Passage(start, end, node.required("exact").stringValue());
     }
   }
 }

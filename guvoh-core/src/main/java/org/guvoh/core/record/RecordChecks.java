@@ -2,11 +2,13 @@ package org.guvoh.core.record;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guvoh.core.Checks;
 import org.guvoh.core.claim.Claim;
 import org.guvoh.core.event.EventMention;
 import org.guvoh.core.mention.Mention;
+import org.guvoh.core.statement.Chain;
 import org.guvoh.core.statement.ChainLink;
 import org.guvoh.core.statement.Statement;
 import org.guvoh.core.text.Passage;
@@ -34,19 +36,33 @@ public final class RecordChecks {
             record.claims().stream().map(Claim::id))
         .flatMap(stream -> stream)
         .forEach(id -> Checks.that(ids.add(id), "id used twice: " + id));
-    for (Claim claim : record.claims()) {
-      claim
-          .event()
-          .ifPresent(
-              id -> Checks.that(ids.contains(id), "claim " + claim.id() + " names no event " + id));
-      for (ChainLink link : claim.chain().links()) {
-        link.statement()
-            .ifPresent(
-                id ->
-                    Checks.that(
-                        ids.contains(id), "claim " + claim.id() + " names no statement " + id));
-      }
+    requireReferences(record);
+  }
+
+  private static void requireReferences(ExtractionRecord record) {
+    Set<String> statements =
+        record.statements().stream().map(Statement::id).collect(Collectors.toSet());
+    Set<String> events = record.events().stream().map(EventMention::id).collect(Collectors.toSet());
+    for (Statement statement : record.statements()) {
+      requireStatements("statement " + statement.id(), statement.chain(), statements);
     }
+    for (EventMention event : record.events()) {
+      event.sameAs().forEach(id -> requireNamed("event " + event.id(), "event", id, events));
+    }
+    for (Claim claim : record.claims()) {
+      claim.event().ifPresent(id -> requireNamed("claim " + claim.id(), "event", id, events));
+      requireStatements("claim " + claim.id(), claim.chain(), statements);
+    }
+  }
+
+  private static void requireStatements(String owner, Chain chain, Set<String> statements) {
+    for (ChainLink link : chain.links()) {
+      link.statement().ifPresent(id -> requireNamed(owner, "statement", id, statements));
+    }
+  }
+
+  private static void requireNamed(String owner, String kind, String id, Set<String> known) {
+    Checks.that(known.contains(id), owner + " names no " + kind + " " + id);
   }
 
   /** Every passage of the record. */

@@ -32,7 +32,8 @@ public record Table(String name, List<String> columns, List<Row> rows) {
     public String get(String column) {
       int index = columns.indexOf(column);
       if (index < 0) {
-        throw new IllegalArgumentException("table " + table + " has no column " + column);
+        throw new IllegalArgumentException(
+            "table " + table + ", line " + line + ": no column " + column);
       }
       return cells.get(index);
     }

@@ -4,10 +4,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.guvoh.core.Checks;
 
 /**
@@ -24,6 +29,8 @@ public record Edtf(@JsonValue String value) {
   private static final Pattern POINT =
       Pattern.compile(
           "(\\d{4}|XXXX)(?:-(\\d{2})(?:-(\\d{2})(?:T(\\d{2}):(\\d{2})(?::(\\d{2}))?(Z|[+-]\\d{2}:\\d{2})?)?)?)?[?~%]?");
+  private static final Set<Integer> ALL_MONTHS =
+      IntStream.rangeClosed(1, 12).boxed().collect(Collectors.toUnmodifiableSet());
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Edtf {
@@ -92,7 +99,7 @@ public record Edtf(@JsonValue String value) {
 
   /**
    * Whether both could be the same time: their bounds overlap or, where a year is unsaid, the parts
-   * both say agree.
+   * both say agree. An interval always could be the time of a value without a year.
    */
   public boolean compatibleWith(Edtf other) {
     if (hasYear() && other.hasYear()) {
@@ -105,14 +112,23 @@ public record Edtf(@JsonValue String value) {
   }
 
   private static boolean sameMonthAndDay(Matcher one, Matcher other) {
-    for (int group = 2; group <= 3; group++) {
-      String left = one.group(group);
-      String right = other.group(group);
-      if (left != null && right != null && !left.equals(right)) {
-        return false;
-      }
+    String left = one.group(3);
+    String right = other.group(3);
+    return (left == null || right == null || left.equals(right))
+        && months(one).stream().anyMatch(months(other)::contains);
+  }
+
+  /** The months of the year that a point allows. */
+  private static Set<Integer> months(Matcher point) {
+    if (point.group(2) == null) {
+      return ALL_MONTHS;
     }
-    return true;
+    int month = Integer.parseInt(point.group(2));
+    if (month <= 12) {
+      return Set.of(month);
+    }
+    int first = 3 * (month - 20);
+    return Set.of(first, first % 12 + 1, first % 12 + 2);
   }
 
   private static void validate(String value) {
@@ -141,6 +157,7 @@ public record Edtf(@JsonValue String value) {
     Matcher point = point(value);
     String month = point.group(2);
     if (month == null) {
+      Checks.that(!point.group(1).equals("XXXX"), "neither year nor month: " + value);
       return;
     }
     int monthNumber = Integer.parseInt(month);
@@ -160,9 +177,18 @@ public record Edtf(@JsonValue String value) {
   }
 
   private static void validateClock(String value, Matcher point) {
-    boolean valid =
-        Integer.parseInt(point.group(4)) <= 23 && Integer.parseInt(point.group(5)) <= 59;
-    Checks.that(valid, "no such time of day: " + value);
+    String seconds = point.group(6) == null ? "00" : point.group(6);
+    try {
+      LocalTime.of(
+          Integer.parseInt(point.group(4)),
+          Integer.parseInt(point.group(5)),
+          Integer.parseInt(seconds));
+      if (point.group(7) != null) {
+        ZoneOffset.of(point.group(7));
+      }
+    } catch (DateTimeException invalid) {
+      throw new IllegalArgumentException("no such time of day: " + value, invalid);
+    }
   }
 
   private static Matcher point(String value) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.guvoh.core.claim.ClaimContent;
 import org.guvoh.core.claim.Stance;
 import org.guvoh.core.incident.Disagreement;
@@ -20,7 +23,11 @@ import org.guvoh.incidents.CaseClaim;
  * and never part.
  */
 public final class DisagreementFinder {
+  /** Fields that only surround what is denied: who denies an act denies neither its place nor its day. */
+  private static final List<String> SURROUNDINGS = List.of("where", "when", "target");
+
   private final TollComparison tolls = new TollComparison();
+  private final TollTotals totals = new TollTotals();
 
   /** The disagreements, ordered by field and kind. */
   public List<Disagreement> find(List<CaseClaim> claims) {
@@ -34,7 +41,7 @@ public final class DisagreementFinder {
           found.addAll(parted(field, list));
           found.addAll(denied(field, list));
         });
-    found.addAll(tolls.totals(claims));
+    found.addAll(totals.find(claims));
     found.addAll(challenged(claims));
     found.sort(Comparator.comparing(Disagreement::field).thenComparing(Disagreement::kind));
     return found;
@@ -56,11 +63,11 @@ public final class DisagreementFinder {
 
   /** Different actors are named; an actor and its parent are not different. */
   private static List<Disagreement> parties(String field, List<CaseClaim> claims) {
-    Map<String, CaseClaim> byActor = new LinkedHashMap<>();
+    Map<String, ClaimContent> byActor = new LinkedHashMap<>();
     for (CaseClaim claim : claims) {
-      byActor.putIfAbsent(actorKey(claim.content()), claim);
+      byActor.putIfAbsent(actorKey(claim.content()), claim.content());
     }
-    if (byActor.size() < 2 || related(claims)) {
+    if (byActor.size() < 2 || related(List.copyOf(byActor.values()))) {
       return List.of();
     }
     return List.of(
@@ -78,16 +85,15 @@ public final class DisagreementFinder {
                         .toList())));
   }
 
-  private static boolean related(List<CaseClaim> claims) {
-    return claims.stream()
-        .allMatch(
-            one ->
-                claims.stream()
-                    .allMatch(
-                        other ->
-                            actorKey(one.content()).equals(actorKey(other.content()))
-                                || parents(one.content()).contains(actorKey(other.content()))
-                                || parents(other.content()).contains(actorKey(one.content()))));
+  private static boolean related(List<ClaimContent> actors) {
+    return actors.stream()
+        .allMatch(one -> actors.stream().allMatch(other -> isRelated(one, other)));
+  }
+
+  private static boolean isRelated(ClaimContent one, ClaimContent other) {
+    return actorKey(one).equals(actorKey(other))
+        || parents(one).contains(actorKey(other))
+        || parents(other).contains(actorKey(one));
   }
 
   private static String actorKey(ClaimContent content) {
@@ -104,21 +110,20 @@ public final class DisagreementFinder {
 
   /** Somebody stands against what somebody else affirms on the same field. */
   private static List<Disagreement> denied(String field, List<CaseClaim> claims) {
-    List<CaseClaim> against =
-        claims.stream()
-            .filter(claim -> claim.actual() && (claim.opposed() != claim.negated()))
-            .toList();
-    List<CaseClaim> met = new ArrayList<>();
-    for (CaseClaim denial : against) {
-      for (CaseClaim claim : claims) {
-        if (claim.affirms()
-            && !claim.speaker().equals(denial.speaker())
-            && sameValue(claim, denial)) {
-          met.add(denial);
-          met.add(claim);
-        }
-      }
+    if (SURROUNDINGS.contains(field)) {
+      return List.of();
     }
+    ValueGroups<Object> denials =
+        ValueGroups.bySpeaker(
+            claims.stream()
+                .filter(claim -> claim.actual() && claim.opposed() != claim.negated())
+                .toList(),
+            DisagreementFinder::value);
+    ValueGroups<Object> affirmed =
+        ValueGroups.bySpeaker(
+            claims.stream().filter(CaseClaim::affirms).toList(), DisagreementFinder::value);
+    List<CaseClaim> met = new ArrayList<>(denials.meeting(affirmed, DisagreementFinder::sameValue));
+    met.addAll(affirmed.meeting(denials, DisagreementFinder::sameValue));
     return met.isEmpty()
         ? List.of()
         : List.of(
@@ -137,42 +142,54 @@ public final class DisagreementFinder {
     return "denied by " + String.join(", ", deniers);
   }
 
-  private static boolean sameValue(CaseClaim one, CaseClaim other) {
-    if (one.content() instanceof ClaimContent.Toll left
-        && other.content() instanceof ClaimContent.Toll right) {
-      return left.count().overlaps(right.count());
+  /** What a denial is compared by; every occurrence of an incident is the incident's. */
+  private static Object value(CaseClaim claim) {
+    if (claim.content() instanceof ClaimContent.Toll) {
+      return TollComparison.range(claim);
     }
-    return one.content().value().equalsIgnoreCase(other.content().value())
-        || one.content() instanceof ClaimContent.Occurrence;
+    return claim.content() instanceof ClaimContent.Occurrence
+        ? claim.field()
+        : claim.content().value().toLowerCase(Locale.ROOT);
   }
 
-  /** A doubt without a value of its own, beside the responsibility or tolls it may concern. */
+  private static boolean sameValue(Object one, Object other) {
+    if (one instanceof TollComparison.Range left && other instanceof TollComparison.Range right) {
+      return !left.excludes(right);
+    }
+    return one.equals(other);
+  }
+
+  /** Doubts without a value of their own, beside the responsibility they may concern. */
   private static List<Disagreement> challenged(List<CaseClaim> claims) {
-    List<Disagreement> found = new ArrayList<>();
-    for (CaseClaim doubt : claims) {
-      if (doubt.content() instanceof ClaimContent.About about
-          && about.stance() != Stance.ENDORSES
-          && doubt.affirms()) {
-        List<CaseClaim> beside = new ArrayList<>();
-        for (CaseClaim claim : claims) {
-          boolean concerns =
-              claim.content() instanceof ClaimContent.Responsibility
-                  || claim.content() instanceof ClaimContent.Perpetrator;
-          if (concerns && claim.affirms() && !claim.speaker().equals(doubt.speaker())) {
-            beside.add(claim);
-          }
+    ValueGroups<String> doubts = new ValueGroups<>(CaseClaim::speaker);
+    ValueGroups<String> doubted = new ValueGroups<>(CaseClaim::speaker);
+    for (CaseClaim claim : claims) {
+      if (claim.affirms() && claim.content() instanceof ClaimContent.About about) {
+        if (about.stance() != Stance.ENDORSES) {
+          doubts.add(claim.speakerLabel() + " doubts: " + about.trait(), claim);
         }
-        if (!beside.isEmpty()) {
-          beside.add(doubt);
-          found.add(
-              new Disagreement(
-                  "responsibility",
-                  Disagreement.Kind.CHALLENGED,
-                  CaseClaim.references(beside),
-                  doubt.speakerLabel() + " doubts: " + about.trait()));
-        }
+      } else if (claim.affirms() && concernsActor(claim)) {
+        doubted.add(claim.field(), claim);
       }
     }
-    return found;
+    Set<CaseClaim> doubting = doubts.meeting(doubted, (doubt, field) -> true);
+    if (doubting.isEmpty()) {
+      return List.of();
+    }
+    List<CaseClaim> beside = new ArrayList<>(doubted.meeting(doubts, (field, doubt) -> true));
+    beside.addAll(doubting);
+    String words =
+        doubts.values().stream()
+            .filter(doubt -> doubts.claims(doubt).stream().anyMatch(doubting::contains))
+            .sorted()
+            .collect(Collectors.joining("; "));
+    return List.of(
+        new Disagreement(
+            "responsibility", Disagreement.Kind.CHALLENGED, CaseClaim.references(beside), words));
+  }
+
+  private static boolean concernsActor(CaseClaim claim) {
+    return claim.content() instanceof ClaimContent.Responsibility
+        || claim.content() instanceof ClaimContent.Perpetrator;
   }
 }

@@ -14,6 +14,8 @@ import org.guvoh.incidents.CaseClaim;
  * @param kinds the kinds of its mentions, one per mention
  * @param days the days its claims give
  * @param places folded names or ids of the places its claims give, countries left out
+ * @param mentioned the same of every place its report names; evidence only where the claims give no
+ *     place
  * @param id the incident id that its smallest mention would give
  */
 public record Cluster(
@@ -21,6 +23,7 @@ public record Cluster(
     List<EventKind> kinds,
     Set<Edtf> days,
     Set<String> places,
+    Set<String> mentioned,
     List<CaseClaim> claims,
     IncidentId id) {
   public Cluster {
@@ -28,6 +31,7 @@ public record Cluster(
     kinds = List.copyOf(kinds);
     days = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(days));
     places = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(places));
+    mentioned = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(mentioned));
     claims = List.copyOf(claims);
   }
 

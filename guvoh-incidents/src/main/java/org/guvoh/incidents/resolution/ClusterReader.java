@@ -14,6 +14,8 @@ import org.guvoh.core.event.EventMention;
 import org.guvoh.core.incident.ClaimReference;
 import org.guvoh.core.incident.EventReference;
 import org.guvoh.core.incident.IncidentId;
+import org.guvoh.core.mention.PlaceMention;
+import org.guvoh.core.place.PlaceUse;
 import org.guvoh.core.record.ExtractionRecord;
 import org.guvoh.core.text.CodePointIndex;
 import org.guvoh.core.time.Edtf;
@@ -84,8 +86,19 @@ public final class ClusterReader {
             group.stream().map(EventMention::kind).toList(),
             days,
             names,
+            mentioned(record),
             claims,
             IncidentId.of(record.report().id(), smallest.trigger(), index)));
+  }
+
+  private Set<String> mentioned(ExtractionRecord record) {
+    Set<String> names = new TreeSet<>();
+    for (PlaceMention mention : record.mentions().places()) {
+      if (mention.use() == PlaceUse.LITERAL) {
+        places.key(mention.place()).ifPresent(names::add);
+      }
+    }
+    return names;
   }
 
   private static boolean isDay(ClaimContent.When when) {

@@ -23,6 +23,7 @@ public final class IncidentResolver {
     ordered.sort((a, b) -> a.members().get(0).compareTo(b.members().get(0)));
     DisjointSets sets = new DisjointSets(ordered.size());
     joinByDayAndPlace(ordered, sets);
+    joinByDayAndMentionedPlace(ordered, sets);
     joinByPlaceAlone(ordered, sets);
     Map<Integer, List<Cluster>> groups = new LinkedHashMap<>();
     for (int i = 0; i < ordered.size(); i++) {
@@ -46,48 +47,85 @@ public final class IncidentResolver {
     }
   }
 
-  private static void joinByPlaceAlone(List<Cluster> clusters, DisjointSets sets) {
-    Map<String, Set<Integer>> dated = new LinkedHashMap<>();
+  private static void joinByDayAndMentionedPlace(List<Cluster> clusters, DisjointSets sets) {
+    Map<String, Set<Integer>> placed = new LinkedHashMap<>();
     for (int i = 0; i < clusters.size(); i++) {
-      if (hasFullDay(clusters.get(i))) {
-        for (String place : clusters.get(i).places()) {
-          dated
-              .computeIfAbsent(clusters.get(i).family() + "|" + place, key -> new LinkedHashSet<>())
-              .add(sets.find(i));
+      Cluster cluster = clusters.get(i);
+      for (Edtf day : cluster.days()) {
+        if (!cluster.places().isEmpty()) {
+          Set<String> names = new LinkedHashSet<>(cluster.places());
+          names.addAll(cluster.mentioned());
+          for (String name : names) {
+            placed
+                .computeIfAbsent(
+                    cluster.family() + "|" + day + "|" + name, key -> new LinkedHashSet<>())
+                .add(i);
+          }
         }
       }
     }
     List<int[]> joins = new ArrayList<>();
     for (int i = 0; i < clusters.size(); i++) {
       Cluster cluster = clusters.get(i);
-      if (!hasFullDay(cluster)) {
-        Set<Integer> candidates = new LinkedHashSet<>();
-        for (String place : cluster.places()) {
-          dated.getOrDefault(cluster.family() + "|" + place, Set.of()).stream()
+      Set<Integer> candidates = new LinkedHashSet<>();
+      for (Edtf day : cluster.places().isEmpty() ? cluster.days() : Set.<Edtf>of()) {
+        for (String name : cluster.mentioned()) {
+          placed.getOrDefault(cluster.family() + "|" + day + "|" + name, Set.of()).stream()
               .map(sets::find)
               .forEach(candidates::add);
         }
-        if (candidates.size() == 1) {
-          int only = candidates.iterator().next();
-          if (daysAgree(cluster, clusters, sets, only)) {
-            joins.add(new int[] {i, only});
-          }
+      }
+      if (candidates.size() == 1) {
+        joins.add(new int[] {i, candidates.iterator().next()});
+      }
+    }
+    joins.forEach(join -> sets.union(join[0], join[1]));
+  }
+
+  private static void joinByPlaceAlone(List<Cluster> clusters, DisjointSets sets) {
+    Map<String, Set<Integer>> rootsAt = new LinkedHashMap<>();
+    Map<Integer, Set<Edtf>> daysOf = new LinkedHashMap<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      Cluster cluster = clusters.get(i);
+      if (hasFullDay(cluster)) {
+        int root = sets.find(i);
+        daysOf.computeIfAbsent(root, key -> new LinkedHashSet<>()).addAll(cluster.days());
+        for (String place : cluster.places()) {
+          rootsAt.computeIfAbsent(key(cluster, place), key -> new LinkedHashSet<>()).add(root);
+        }
+      }
+    }
+    List<int[]> joins = new ArrayList<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      Cluster cluster = clusters.get(i);
+      Set<Integer> roots = new LinkedHashSet<>();
+      if (!hasFullDay(cluster)) {
+        cluster
+            .places()
+            .forEach(place -> roots.addAll(rootsAt.getOrDefault(key(cluster, place), Set.of())));
+      }
+      if (roots.size() == 1) {
+        int only = roots.iterator().next();
+        if (daysAgree(cluster, daysOf.getOrDefault(only, Set.of()))) {
+          joins.add(new int[] {i, only});
         }
       }
     }
     joins.forEach(join -> sets.union(join[0], join[1]));
   }
 
+  private static String key(Cluster cluster, String place) {
+    return cluster.family() + "|" + place;
+  }
+
   private static boolean hasFullDay(Cluster cluster) {
     return cluster.days().stream().anyMatch(Edtf::hasYear);
   }
 
-  /** The yearless days of the cluster agree with a day of the incident's first cluster. */
-  private static boolean daysAgree(
-      Cluster cluster, List<Cluster> clusters, DisjointSets sets, int root) {
+  /** The days of the cluster, if it has any, agree with a day of the incident. */
+  private static boolean daysAgree(Cluster cluster, Set<Edtf> days) {
     return cluster.days().isEmpty()
-        || clusters.get(sets.find(root)).days().stream()
-            .anyMatch(day -> cluster.days().stream().anyMatch(day::compatibleWith));
+        || days.stream().anyMatch(day -> cluster.days().stream().anyMatch(day::compatibleWith));
   }
 
   /** Union by smallest index with path halving. */

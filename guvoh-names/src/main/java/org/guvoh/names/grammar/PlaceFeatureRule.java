@@ -41,7 +41,11 @@ final class PlaceFeatureRule implements NameRule {
   private record Span(int first, int nameEnd, int end) {}
 
   private static Optional<PlaceFeature> after(SentenceWords words, int end) {
-    return words.tables().findFeature(words.form(end)).filter(PlaceFeature::after);
+    return words
+        .tables()
+        .findFeature(words.form(end))
+        .filter(PlaceFeature::after)
+        .filter(feature -> !feature.lowerCase() || !words.isCapital(end));
   }
 
   private static Optional<PlaceFeature> before(SentenceWords words, int first) {
