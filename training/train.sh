@@ -19,7 +19,8 @@ export PYTHONPATH="$PWD" PYTHONHASHSEED=1
 python=/usr/bin/python3
 common="--data $data --encoder work/all-minilm-l6-v2.onnx --vocabulary work/bert-vocabulary-en.txt"
 $python -m guvoh_reader.train $common --out work/stage1.pt --stop-after 5 --seconds 4500 --encoder-rate 1.5e-4 --head-rate 1.2e-3
-$python -m guvoh_reader.train $common --start work/stage1.pt --out work/stage2.pt --seconds 2640 --encoder-rate 8e-5 --head-rate 6.5e-4
-$python -m guvoh_reader.export --checkpoint work/stage2.pt --vocabulary work/bert-vocabulary-en.txt --out work/reader32.onnx
+$python -m guvoh_reader.train $common --start work/stage1.pt --out work/stage2.pt --stop-after 3 --seconds 2640 --encoder-rate 8e-5 --head-rate 6.5e-4
+$python -m guvoh_reader.train $common --start work/stage2.pt --out work/stage3.pt --one-guideline --seconds 944 --encoder-rate 4e-5 --head-rate 3.2e-4
+$python -m guvoh_reader.export --checkpoint work/stage3.pt --vocabulary work/bert-vocabulary-en.txt --out work/reader32.onnx
 $python -m guvoh_reader.quantise work/reader32.onnx work/reader.onnx
 sha256sum work/reader.onnx

@@ -59,7 +59,9 @@ final class DoctorCommand implements Callable<Integer> {
     }
     List<Finding> findings = CaseFile.doctor(caseOption.file());
     findings.forEach(this::print);
-    return findings.stream().anyMatch(Finding::isProblem) || !reader ? ExitCode.INCOMPLETE : ExitCode.OK;
+    return findings.stream().anyMatch(Finding::isProblem) || !reader
+        ? ExitCode.INCOMPLETE
+        : ExitCode.OK;
   }
 
   /** Loads the network and reads three words with it. */

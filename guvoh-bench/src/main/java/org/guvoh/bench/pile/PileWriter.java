@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes copies of the bundled sample reports with changes: other days, other counts, another first line.
+ * Writes copies of the bundled sample reports with changes: other days, other counts, another first
+ * line.
  *
  * <p>The seed is fixed, so the same count gives the same pile. A hundred files a folder.
  */
 public final class PileWriter {
   private static final String SAMPLE = "/org/guvoh/app/sample/";
-  private static final Pattern COUNT = Pattern.compile("\\b(two|three|four|five|seven|nine|eleven)\\b");
+  private static final Pattern COUNT =
+      Pattern.compile("\\b(two|three|four|five|seven|nine|eleven)\\b");
   private static final Pattern DAY = Pattern.compile("\\b(1[0-9]) April\\b");
   private static final List<String> NUMBERS =
       List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
@@ -38,11 +40,14 @@ public final class PileWriter {
   }
 
   private static List<String> readable() throws IOException {
-    return Stream.of(resource("index.txt").split("\\R")).filter(name -> !name.isBlank() && !name.startsWith("08")).toList();
+    return Stream.of(resource("index.txt").split("\\R"))
+        .filter(name -> !name.isBlank() && !name.startsWith("08"))
+        .toList();
   }
 
   private String changed(String text, int number) {
-    String counts = COUNT.matcher(text).replaceAll(match -> NUMBERS.get(random.nextInt(NUMBERS.size())));
+    String counts =
+        COUNT.matcher(text).replaceAll(match -> NUMBERS.get(random.nextInt(NUMBERS.size())));
     Matcher days = DAY.matcher(counts);
     int shift = random.nextInt(12);
     return days.replaceAll(match -> 1 + (Integer.parseInt(match.group(1)) + shift) % 28 + " April")

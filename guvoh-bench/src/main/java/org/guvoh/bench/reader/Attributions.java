@@ -36,8 +36,10 @@ record Attributions(List<GoldSentence> sentences) {
   /** Token indexes of the three parts; none is empty. */
   record Attribution(Set<Integer> source, Set<Integer> cue, Set<Integer> content) {}
 
-  /** Reads every {@code .ann} file below a folder, with the {@code .txt} of the same name (but for a
-   * suffix of four hexadecimal digits). */
+  /**
+   * Reads every {@code .ann} file below a folder, with the {@code .txt} of the same name (but for a
+   * suffix of four hexadecimal digits).
+   */
   static Attributions read(Path folder) throws IOException {
     List<GoldSentence> found = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
@@ -114,8 +116,7 @@ record Attributions(List<GoldSentence> sentences) {
     return parts;
   }
 
-  private static Set<Integer> tokens(
-      Sentence sentence, @Nullable List<int[]> spans) {
+  private static Set<Integer> tokens(Sentence sentence, @Nullable List<int[]> spans) {
     Set<Integer> found = new TreeSet<>();
     if (spans == null) {
       return found;

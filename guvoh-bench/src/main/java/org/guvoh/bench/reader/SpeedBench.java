@@ -24,8 +24,7 @@ public final class SpeedBench {
   private SpeedBench() {}
 
   public static void main(String[] arguments) throws IOException {
-    List<String> texts =
-        Reports.texts(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    List<String> texts = Reports.texts(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
     long begin = System.nanoTime();
     try (SentenceParser parser = SentenceParser.open()) {
       print("load %.2f s", (System.nanoTime() - begin) / 1e9);

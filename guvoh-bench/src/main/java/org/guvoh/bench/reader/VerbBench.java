@@ -17,14 +17,21 @@ import org.guvoh.language.SentenceParser;
  * Who did it and to whom: the subject, object and agent of verbs of violence, against gold trees.
  *
  * <p>{@code <treebank> tokens} prints the sentences that count, for another program; {@code
- * <treebank> peer <trees>} scores its trees; {@code <treebank>} scores the reader's. A verb is right
- * when exactly the gold arguments hang on it with the gold labels, half when one does. Labels count
- * in the older spelling too.
+ * <treebank> peer <trees>} scores its trees; {@code <treebank>} scores the reader's. A verb is
+ * right when exactly the gold arguments hang on it with the gold labels, half when one does. Labels
+ * count in the older spelling too.
  */
 public final class VerbBench {
   private static final Map<String, String> OLDER =
       Map.of(
-          "nsubjpass", "nsubj:pass", "dobj", "obj", "nmod:agent", "obl:agent", "nsubj:outer", "nsubj");
+          "nsubjpass",
+          "nsubj:pass",
+          "dobj",
+          "obj",
+          "nmod:agent",
+          "obl:agent",
+          "nsubj:outer",
+          "nsubj");
   private static final Set<String> CORE = Set.of("nsubj", "nsubj:pass", "obj", "obl:agent");
 
   private VerbBench() {}
