@@ -13,7 +13,7 @@ public final class Guvoh {
   public static void main(String[] arguments) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int exit = new CommandLineRunner(out, err).run(arguments);
+    int exit = new CommandLineRunner(System.in, out, err).run(arguments);
     out.flush();
     err.flush();
     System.exit(exit);

@@ -12,6 +12,7 @@ import org.guvoh.claims.event.Segments;
 import org.guvoh.claims.lexicon.Lexicon;
 import org.guvoh.claims.lexicon.LexiconMatch;
 import org.guvoh.claims.lexicon.SentenceView;
+import org.guvoh.claims.report.ReportView;
 import org.guvoh.core.claim.Claim;
 import org.guvoh.core.claim.ClaimContent;
 import org.guvoh.core.claim.Hedge;
@@ -30,6 +31,7 @@ final class ClaimAssembler {
   private final Lexicon modals = Lexicon.resource("modals");
   private final Lexicon people = Lexicon.resource("people");
   private final Lexicon pronouns = Lexicon.resource("pronouns");
+  private final Lexicon denials = Lexicon.resource("denial-predicates");
   private final Lexicon negations = Lexicon.resource("negations");
 
   record Assembled(List<EventMention> events, List<Claim> claims) {}
@@ -121,9 +123,14 @@ final class ClaimAssembler {
     boolean speaksOfAbsence =
         draft.content() instanceof ClaimContent.Open
             || draft.content() instanceof ClaimContent.NoResponse;
-    return !speaksOfAbsence && before(negations, draft, 3).isPresent()
-        ? Polarity.NEGATED
-        : Polarity.AFFIRMED;
+    boolean negated = before(negations, draft, 3).isPresent() != calledUntrue(draft);
+    return !speaksOfAbsence && negated ? Polarity.NEGATED : Polarity.AFFIRMED;
+  }
+
+  /** "Reports of seven dead are untrue": what stands before the phrase is negated. */
+  private boolean calledUntrue(ClaimDraft draft) {
+    SentenceView sentence = draft.sentence();
+    return !denials.all(sentence, draft.anchor(), sentence.size()).isEmpty();
   }
 
   private Modality modality(ClaimDraft draft, Chain chain) {

@@ -15,6 +15,7 @@ import org.guvoh.claims.count.CountFinder;
 import org.guvoh.claims.event.EventDraft;
 import org.guvoh.claims.event.EventFinder;
 import org.guvoh.claims.lexicon.SentenceView;
+import org.guvoh.claims.report.ReportView;
 import org.guvoh.claims.time.TimeFinder;
 import org.guvoh.core.mention.ActorMention;
 import org.guvoh.core.mention.CountMention;

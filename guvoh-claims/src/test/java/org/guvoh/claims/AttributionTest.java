@@ -149,6 +149,7 @@ class AttributionTest {
         "Four soldiers were reported killed near Kest.",
         "It was reported that four soldiers were killed.",
         "It was claimed that four soldiers were killed.",
+        "It is believed that four soldiers were killed.",
       })
   void nounsAndPassivesNameNoSpeaker(String text) {
     assertThat(Reading.of(text).statements()).isEmpty();

@@ -30,6 +30,8 @@ class TollsTest {
             + " killed security forces = 2; killed civilians = 1",
         "A soldier was killed. | killed security forces = 1",
         "The attacker was killed. | killed attackers = 1",
+        "In Kest, 31 were killed. | killed unknown = 31",
+        "A girl who was killed near Kest was on her way home. | killed civilians = 1",
         "Four men were found, and one was pronounced dead. | killed unknown = 1",
         "One of the attackers was killed. | killed attackers = 1",
         "The attack killed one person and injured five. | killed unknown = 1; wounded unknown = 5",
@@ -64,13 +66,18 @@ class TollsTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
+        "Orrin Vale, 64 was found dead.",
         "Two gunmen killed Orrin Vale.",
+        "Two gunmen who killed the mayor fled.",
         "A gunman killed the mayor.",
         "A group of soldiers was attacked.",
         "The attack caused no casualties.",
         "There are 40 soldiers at the post.",
         "The gunman killed himself.",
         "The soldiers were killed.",
+        "The army captured two villages and seized five rifles.",
+        "The child shooting deaths were counted.",
+        "Boys of 9 yrs can be killed.",
         "The soldier's house was hit and the dead were buried.",
         "Twelve farmers saw the attack.",
         "Two men were charged with killing the mayor.",

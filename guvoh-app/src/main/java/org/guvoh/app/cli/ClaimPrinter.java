@@ -20,6 +20,7 @@ final class ClaimPrinter {
   private final Console console;
   private final boolean json;
   private final boolean why;
+  private boolean printed;
   private final Map<ClaimReference, String> incidents = new TreeMap<>();
 
   ClaimPrinter(Console console, CaseFile caseFile, boolean json, boolean why) {
@@ -36,7 +37,15 @@ final class ClaimPrinter {
     return incidents.getOrDefault(new ClaimReference(record.report().id(), claim.id()), "");
   }
 
+  /** Says so when nothing was printed. */
+  void finished(String nothing) {
+    if (!printed) {
+      console.err().println(nothing);
+    }
+  }
+
   void print(ExtractionRecord record, Claim claim) {
+    printed = true;
     if (json) {
       printJson(record, claim);
     } else {

@@ -1,6 +1,9 @@
 package org.guvoh.app.cli;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.guvoh.core.claim.Claim;
 import org.guvoh.core.record.ExtractionRecord;
@@ -13,7 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "claims",
     mixinStandardHelpOptions = true,
-    description = "Lists the claims of a case file, each with its chain and its sentence.")
+    description = "Lists the claims of a case file, each with its chain and its sentence.",
+    footer = {"", "Example:", "  guvoh claims --field killed --why"})
 final class ClaimsCommand implements Callable<Integer> {
   private final Console console;
 
@@ -52,14 +56,29 @@ final class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (CaseFile caseFile = caseOption.openJudged()) {
+      requireKnown(caseFile);
       ClaimPrinter printer = new ClaimPrinter(console, caseFile, json, why);
       caseFile.forEachRecord(
           record ->
               record.claims().stream()
                   .filter(claim -> isWanted(printer, record, claim))
                   .forEach(claim -> printer.print(record, claim)));
+      printer.finished("no claim fits; 'guvoh claims' without conditions lists all");
     }
     return ExitCode.OK;
+  }
+
+  /** A mistyped id must not look like an empty answer. */
+  private void requireKnown(CaseFile caseFile) {
+    if (!incident.isEmpty()) {
+      IncidentSelection.pick(caseFile, List.of(incident));
+    }
+    Set<String> found = new TreeSet<>();
+    caseFile.forEachRecord(record -> found.add(record.report().id().toString()));
+    if (!report.isEmpty() && found.stream().noneMatch(id -> id.startsWith(report))) {
+      throw new FileProblem(
+          "there is no report '" + report + "'; 'guvoh claims' names the reports");
+    }
   }
 
   private boolean isWanted(ClaimPrinter printer, ExtractionRecord record, Claim claim) {

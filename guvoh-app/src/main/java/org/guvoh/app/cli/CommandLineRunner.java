@@ -1,5 +1,7 @@
 package org.guvoh.app.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -7,16 +9,20 @@ import java.nio.charset.StandardCharsets;
 import org.guvoh.language.LanguageSetupException;
 import org.guvoh.store.sqlite.CaseFileException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Runs the command line: wires the commands, turns failures into one line of words and an exit
  * code.
  */
 public final class CommandLineRunner {
+  private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
 
-  public CommandLineRunner(PrintStream out, PrintStream err) {
+  public CommandLineRunner(InputStream in, PrintStream out, PrintStream err) {
+    this.in = in;
     this.out = out;
     this.err = err;
   }
@@ -24,7 +30,7 @@ public final class CommandLineRunner {
   /** Runs and returns the exit code. */
   public int run(String... arguments) {
     CommandLine commands = new CommandLine(new RootCommand());
-    Console console = new Console(out, err);
+    Console console = new Console(in, out, err);
     commands.addSubcommand(new DemoCommand(console));
     commands.addSubcommand(new ReadCommand(console));
     commands.addSubcommand(new ExtractCommand(console));
@@ -38,6 +44,7 @@ public final class CommandLineRunner {
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOut(writer(out));
     commands.setErr(writer(err));
+    commands.setParameterExceptionHandler((failure, given) -> misunderstood(failure));
     commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
     return commands.execute(arguments);
   }
@@ -46,15 +53,25 @@ public final class CommandLineRunner {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
+  private static int misunderstood(ParameterException failure) {
+    CommandLine command = failure.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("guvoh: " + failure.getMessage());
+    UnmatchedArgumentException.printSuggestions(failure, err);
+    command.usage(err);
+    return ExitCode.USAGE;
+  }
+
   private int failed(Exception failure) {
     if (failure instanceof CaseFileException
+        || failure instanceof LanguageSetupException
         || failure instanceof UncheckedIOException
         || failure instanceof FileProblem) {
       err.println("guvoh: " + failure.getMessage());
       return ExitCode.FILE;
     }
-    if (failure instanceof LanguageSetupException) {
-      err.println("guvoh: " + failure.getMessage());
+    if (failure instanceof IOException broken) {
+      err.println("guvoh: " + FileProblem.words(broken));
       return ExitCode.FILE;
     }
     err.println("guvoh: a fault of the program, please report it: " + failure);

@@ -18,6 +18,7 @@ import org.guvoh.app.reading.ReadingPipeline;
 import org.guvoh.app.reading.ReadingSummary;
 import org.guvoh.app.reading.ReportExtraction;
 import org.guvoh.app.reading.Source;
+import org.guvoh.core.report.Payload;
 import org.guvoh.store.CaseFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description = "Reads the bundled sample case (fiction) and shows its dossier.")
+    description = "Reads the bundled sample case (fiction) and shows its dossier.",
+    footer = {"", "Example:", "  guvoh demo --out my-demo"})
 final class DemoCommand implements Callable<Integer> {
   private static final String SAMPLE = "/org/guvoh/app/sample/";
   private final Console console;
@@ -34,9 +36,13 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FOLDER",
-      description = "Where to put the case file and the dossier (default: guvoh-demo).")
+      description = {
+        "Where to put the case file and the dossier (default: guvoh-demo).",
+        "A demo.guvoh that is there is begun anew."
+      })
   private Path folder = Path.of("guvoh-demo");
 
+  @SuppressWarnings("UnusedVariable") // accepted from now on: the page comes later
   @Option(
       names = "--no-serve",
       description = "Do not open a page afterwards. (This version never does.)")
@@ -47,10 +53,18 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    Files.createDirectories(folder);
-    Path file = folder.resolve("demo.guvoh");
-    Files.deleteIfExists(file);
+  public Integer call() {
+    try {
+      Files.createDirectories(folder);
+      Files.deleteIfExists(folder.resolve("demo.guvoh"));
+      return show(folder.resolve("demo.guvoh"));
+    } catch (IOException e) {
+      throw FileProblem.unwritten(
+          "into the folder " + folder, e, "Name another folder with --out.");
+    }
+  }
+
+  private int show(Path file) throws IOException {
     List<Source> sources = sample();
     try (CaseFile caseFile = CaseFile.open(file)) {
       ReadingPipeline pipeline =
@@ -86,7 +100,8 @@ final class DemoCommand implements Callable<Integer> {
     List<Source> sources = new ArrayList<>();
     for (String name : new String(resource("index.txt"), StandardCharsets.UTF_8).split("\\R")) {
       if (!name.isBlank()) {
-        sources.add(new Source.OfBytes(resource(name.strip()), "sample/" + name.strip()));
+        sources.add(
+            new Source.OfBytes(Payload.of(resource(name.strip())), "sample/" + name.strip()));
       }
     }
     return sources;

@@ -3,7 +3,7 @@ package org.guvoh.app.cli;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.guvoh.app.EngineVersion;
+import org.guvoh.app.version.EngineVersion;
 import org.guvoh.core.record.ExtractionCodec;
 import org.guvoh.language.LanguageSetupException;
 import org.guvoh.language.SentenceParser;
@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
-    description = "Checks the installation and, where it is there, the case file; changes nothing.")
+    description = "Checks the installation and, where it is there, the case file; changes nothing.",
+    footer = {"", "Example:", "  guvoh doctor --case frontier.guvoh"})
 final class DoctorCommand implements Callable<Integer> {
   private final Console console;
 
@@ -48,7 +49,7 @@ final class DoctorCommand implements Callable<Integer> {
                   + " MiB");
     }
     boolean reader = readerWorks();
-    if (!Files.exists(caseOption.file())) {
+    if (!Files.exists(caseOption.file()) && !caseOption.isNamed()) {
       console
           .err()
           .println(
@@ -59,16 +60,17 @@ final class DoctorCommand implements Callable<Integer> {
     }
     List<Finding> findings = CaseFile.doctor(caseOption.file());
     findings.forEach(this::print);
-    return findings.stream().anyMatch(Finding::isProblem) || !reader
-        ? ExitCode.INCOMPLETE
-        : ExitCode.OK;
+    boolean sound = reader && findings.stream().noneMatch(Finding::isProblem);
+    return sound ? ExitCode.OK : ExitCode.INCOMPLETE;
   }
 
   /** Loads the network and reads three words with it. */
   private boolean readerWorks() {
     try (SentenceParser parser = SentenceParser.open()) {
       parser.parse("Nothing", "happened", ".");
-      console.err().println("reader: works");
+      if (!json) {
+        console.out().println("reader: works");
+      }
       return true;
     } catch (LanguageSetupException e) {
       console.err().println("reader: " + e.code() + ": " + e.getMessage());

@@ -24,7 +24,13 @@ import picocli.CommandLine.Parameters;
     name = "dossier",
     mixinStandardHelpOptions = true,
     description =
-        "Writes the dossier of incidents: every figure with every speaker's value, chain and sentence.")
+        "Writes the dossier of incidents: every figure with every speaker's value, chain and sentence.",
+    footer = {
+      "",
+      "Examples:",
+      "  guvoh dossier all --out frontier.html",
+      "  guvoh dossier 5d69fb54 --format text"
+    })
 final class DossierCommand implements Callable<Integer> {
   /** The forms of a dossier. */
   enum Format {
@@ -45,7 +51,9 @@ final class DossierCommand implements Callable<Integer> {
       description = "md, html, json or text (default: by the file's name, else md).")
   private @Nullable Format format;
 
-  @Option(names = "--json", description = "The same as --format json.")
+  @Option(
+      names = "--json",
+      description = "The same as --format json: the dossier as one JSON value.")
   private boolean json;
 
   @Parameters(
@@ -68,7 +76,7 @@ final class DossierCommand implements Callable<Integer> {
               ? builder.build(incidents, caseFile, caseFile.listRejections())
               : builder.buildSelected(incidents, caseFile);
       String text = render(dossier);
-      output.write(console.out(), target -> target.append(text));
+      output.write(console.out(), caseOption.file(), target -> target.append(text));
     }
     return ExitCode.OK;
   }

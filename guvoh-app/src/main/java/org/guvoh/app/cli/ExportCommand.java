@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
     name = "export",
     mixinStandardHelpOptions = true,
     description =
-        "Writes the case file for other programs: jsonl (extraction records) or csv (one claim a row).")
+        "Writes the case file for other programs: jsonl (extraction records) or csv (one claim a row).",
+    footer = {"", "Example:", "  guvoh export csv --out claims.csv"})
 final class ExportCommand implements Callable<Integer> {
   /** The forms of an export. */
   enum Format {
@@ -38,6 +39,7 @@ final class ExportCommand implements Callable<Integer> {
     try (CaseFile caseFile = caseOption.openJudged()) {
       output.write(
           console.out(),
+          caseOption.file(),
           target -> {
             switch (format) {
               case JSONL -> new JsonlExport().write(caseFile, target);

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.guvoh.app.reading.ReportExtraction;
 import org.guvoh.app.reading.Source;
 import org.guvoh.core.record.ExtractionCodec;
-import org.guvoh.core.report.Intake;
 import org.guvoh.core.report.Rejected;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -17,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
-    description = "Prints the extraction record of each report as one line of JSON; keeps nothing.")
+    description = "Prints the extraction record of each report as one line of JSON; keeps nothing.",
+    footer = {"", "Example:", "  guvoh extract report.html > report.jsonl"})
 final class ExtractCommand implements Callable<Integer> {
   private final Console console;
 
@@ -34,14 +34,15 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Rejected> refused = new ArrayList<>();
-    List<Source> sources = ReadCommand.sources(inputs, refused);
     ReportExtraction extraction = new ReportExtraction();
     ExtractionCodec codec = new ExtractionCodec();
-    for (Source source : sources) {
-      Intake intake = source.read(extraction);
-      intake.match(
-          accepted -> print(codec.write(extraction.extract(accepted.report()))),
-          rejection -> refused.add(rejection.rejected()));
+    for (Source source : ReadCommand.sources(console, inputs, refused)) {
+      extraction
+          .outcome(source, report -> false)
+          .match(
+              extracted -> print(codec.write(extracted.record())),
+              known -> false,
+              rejection -> refused.add(rejection.rejected()));
     }
     console.rejections(refused);
     return refused.isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;

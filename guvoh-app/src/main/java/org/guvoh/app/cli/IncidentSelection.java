@@ -31,12 +31,14 @@ final class IncidentSelection {
 
   private static Incident one(List<Incident> incidents, String beginning) {
     List<Incident> found =
-        incidents.stream().filter(incident -> incident.id().value().startsWith(beginning)).toList();
+        incidents.stream()
+            .filter(incident -> !beginning.isBlank() && incident.id().value().startsWith(beginning))
+            .toList();
     if (found.size() != 1) {
       throw new FileProblem(
-          (found.isEmpty() ? "there is no incident " : "several incidents begin with ")
+          (found.isEmpty() ? "there is no incident '" : "several incidents begin with '")
               + beginning
-              + "; 'guvoh incidents' lists them");
+              + "'; 'guvoh incidents' lists them");
     }
     return found.get(0);
   }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
     name = "incidents",
     mixinStandardHelpOptions = true,
     description =
-        "Lists the incidents of a case file: kind, places and times as said, reports, and what the claims part on.")
+        "Lists the incidents of a case file: kind, places and times as said, reports, and what the claims part on.",
+    footer = {"", "Example:", "  guvoh incidents --case frontier.guvoh --why"})
 final class IncidentsCommand implements Callable<Integer> {
   private final Console console;
 
@@ -46,7 +47,11 @@ final class IncidentsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (CaseFile caseFile = caseOption.openJudged()) {
-      for (Incident incident : IncidentSelection.pick(caseFile, wanted)) {
+      List<Incident> incidents = IncidentSelection.pick(caseFile, wanted);
+      if (incidents.isEmpty()) {
+        console.err().println("no report in this case file tells of an incident");
+      }
+      for (Incident incident : incidents) {
         if (json) {
           console.out().println(ExtractionCodec.plainMapper().writeValueAsString(incident));
         } else {

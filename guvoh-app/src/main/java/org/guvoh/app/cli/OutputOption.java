@@ -2,7 +2,6 @@ package org.guvoh.app.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,18 +28,34 @@ final class OutputOption {
     return Optional.ofNullable(file);
   }
 
-  /** Writes to the file, whole or not at all, or to standard output. */
-  void write(PrintStream standard, Writing writing) {
+  /**
+   * Writes to the file, whole or not at all, or to standard output.
+   *
+   * @param caseFile is never written over
+   */
+  void write(PrintStream standard, Path caseFile, Writing writing) {
     try {
       if (file == null) {
         writing.to(standard);
         standard.flush();
       } else {
+        requireUsable(file, caseFile);
         writeFile(file, writing);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot write " + (file == null ? "the result" : file) + ": " + e.getMessage(), e);
+      String what = file == null ? "the result" : file.toString();
+      throw FileProblem.unwritten(what, e, "Name another file with --out.");
+    }
+  }
+
+  private static void requireUsable(Path file, Path caseFile) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileProblem(
+          "cannot write " + file + ": it is a folder. Name a file in it, such as dossier.html.");
+    }
+    if (Files.exists(file) && Files.isSameFile(file, caseFile)) {
+      throw new FileProblem(
+          "cannot write " + file + ": it is the case file itself. Name another file with --out.");
     }
   }
 

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "parse",
     mixinStandardHelpOptions = true,
-    description = "Prints the tree and the names of every sentence; keeps nothing.")
+    description = "Prints the tree and the names of every sentence; keeps nothing.",
+    footer = {"", "Example:", "  guvoh parse report.txt"})
 final class ParseCommand implements Callable<Integer> {
   private final Console console;
 
@@ -50,7 +51,7 @@ final class ParseCommand implements Callable<Integer> {
     try (SentenceParser parser = SentenceParser.open()) {
       LanguageReader reader = new LanguageReader(parser);
       TableLexicon lexicon = new TableLexicon(NameTables.bundled());
-      for (Source source : ReadCommand.sources(inputs, refused)) {
+      for (Source source : ReadCommand.sources(console, inputs, refused)) {
         Intake intake = source.read(extraction);
         intake.match(
             accepted -> print(reader.read(accepted.report().revision(), lexicon)),

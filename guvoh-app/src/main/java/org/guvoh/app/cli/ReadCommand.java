@@ -1,6 +1,7 @@
 package org.guvoh.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,10 @@ import org.guvoh.app.reading.ReadingSummary;
 import org.guvoh.app.reading.ReportExtraction;
 import org.guvoh.app.reading.Source;
 import org.guvoh.core.record.ExtractionCodec;
+import org.guvoh.core.report.Payload;
 import org.guvoh.core.report.Rejected;
 import org.guvoh.ingest.InputFiles;
+import org.guvoh.ingest.ReportReader;
 import org.guvoh.store.CaseFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,8 +25,17 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
-    description =
-        "Reads files and folders into a case file; what it has read before changes nothing.")
+    description = {
+      "Reads plain texts and web pages (HTML) into a case file, which is made where there is none.",
+      "What was read before changes nothing. A file that cannot be read is refused with its reason"
+          + " and the rest is read; the exit code is then 1."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  guvoh read reports/ --case frontier.guvoh",
+      "  cat report.txt | guvoh read -"
+    })
 final class ReadCommand implements Callable<Integer> {
   private final Console console;
 
@@ -45,24 +57,46 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Rejected> refused = new ArrayList<>();
-    List<Source> sources = sources(inputs, refused);
+    List<Source> sources = sources(console, inputs, refused);
+    sources.removeIf(this::isCaseFile);
+    if (sources.isEmpty() && Files.notExists(caseOption.file())) {
+      console.err().println("nothing to read was found, and no case file was begun");
+      return done(new ReadingSummary(0, 0, refused));
+    }
     try (CaseFile caseFile = caseOption.openOrCreate()) {
       ReadingPipeline pipeline =
           new ReadingPipeline(new ReportExtraction(), caseFile, console.progress(sources.size()));
-      ReadingSummary summary = pipeline.read(sources::forEach, refused);
-      if (json) {
-        console.out().println(ExtractionCodec.plainMapper().writeValueAsString(summary));
-      }
-      return console.summary(summary);
+      return done(pipeline.read(sources::forEach, refused));
     }
   }
 
+  private int done(ReadingSummary summary) {
+    if (json) {
+      console.out().println(ExtractionCodec.plainMapper().writeValueAsString(summary));
+    }
+    return console.summary(summary);
+  }
+
+  /** The case file may lie in a folder that is read. */
+  private boolean isCaseFile(Source source) {
+    return source instanceof Source.OfFile input
+        && input
+            .file()
+            .toAbsolutePath()
+            .normalize()
+            .equals(caseOption.file().toAbsolutePath().normalize());
+  }
+
   /** The inputs as sources, in the order given; folders in the order of their paths. */
-  static List<Source> sources(List<Path> inputs, List<Rejected> refused) throws IOException {
+  static List<Source> sources(Console console, List<Path> inputs, List<Rejected> refused)
+      throws IOException {
     List<Source> sources = new ArrayList<>();
     for (Path input : inputs) {
       if (input.toString().equals("-")) {
-        sources.add(new Source.OfBytes(System.in.readAllBytes(), "standard input"));
+        sources.add(
+            new Source.OfBytes(
+                Payload.of(console.in().readNBytes(ReportReader.PAYLOAD_LIMIT + 1)),
+                "standard input"));
       } else {
         InputFiles.list(List.of(input), file -> sources.add(new Source.OfFile(file)), refused::add);
       }

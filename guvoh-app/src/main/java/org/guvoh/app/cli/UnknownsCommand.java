@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
     name = "unknowns",
     mixinStandardHelpOptions = true,
     description =
-        "Lists the questions that somebody calls open, and who was asked and did not answer.")
+        "Lists the questions that somebody calls open, and who was asked and did not answer.",
+    footer = {"", "Example:", "  guvoh unknowns --case frontier.guvoh"})
 final class UnknownsCommand implements Callable<Integer> {
   private final Console console;
 
@@ -40,6 +41,7 @@ final class UnknownsCommand implements Callable<Integer> {
               record.claims().stream()
                   .filter(UnknownsCommand::isUnknown)
                   .forEach(claim -> printer.print(record, claim)));
+      printer.finished("nobody calls anything open in this case file");
     }
     return ExitCode.OK;
   }

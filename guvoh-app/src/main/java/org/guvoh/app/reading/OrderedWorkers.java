@@ -56,6 +56,9 @@ final class OrderedWorkers<I, O> implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("reading was interrupted", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException asItWas) {
+        throw asItWas;
+      }
       throw new IllegalStateException("a worker failed: " + e.getCause(), e.getCause());
     }
   }

@@ -3,8 +3,7 @@ package org.guvoh.app.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.guvoh.app.EngineVersion;
-import org.guvoh.core.report.Intake;
+import org.guvoh.app.version.EngineVersion;
 import org.guvoh.core.report.Rejected;
 import org.guvoh.incidents.IncidentAnalysis;
 import org.guvoh.store.CaseFile;
@@ -62,15 +61,8 @@ public final class ReadingPipeline {
   }
 
   private Outcome work(Source source) {
-    return source
-        .read(extraction)
-        .match(this::extracted, refused -> new Outcome.Refused(refused.rejected()));
-  }
-
-  private Outcome extracted(Intake.Accepted accepted) {
-    return caseFile.contains(accepted.report().id(), EngineVersion.extraction())
-        ? new Outcome.Known()
-        : new Outcome.Extracted(accepted.payload(), extraction.extract(accepted.report()));
+    return extraction.outcome(
+        source, report -> caseFile.contains(report, EngineVersion.extraction()));
   }
 
   private void receive(Outcome outcome) {

@@ -1,11 +1,14 @@
 package org.guvoh.app.reading;
 
 import java.nio.file.Path;
-import org.guvoh.app.EngineVersion;
+import java.util.function.Predicate;
+import org.guvoh.app.version.EngineVersion;
 import org.guvoh.claims.ClaimExtractor;
 import org.guvoh.core.record.ExtractionRecord;
 import org.guvoh.core.report.Intake;
+import org.guvoh.core.report.Rejected;
 import org.guvoh.core.report.Report;
+import org.guvoh.core.report.ReportId;
 import org.guvoh.core.text.AnnotatedText;
 import org.guvoh.ingest.ReportReader;
 import org.guvoh.ingest.language.LanguageDetector;
@@ -13,6 +16,7 @@ import org.guvoh.language.TextAnnotator;
 import org.guvoh.names.NameFinder;
 import org.guvoh.names.NameTables;
 import org.guvoh.names.NamesInText;
+import org.guvoh.store.sqlite.CaseFileException;
 
 /**
  * What one worker does with one input: read it, annotate its text, find names, extract claims. Safe
@@ -32,6 +36,43 @@ public final class ReportExtraction {
   /** Reads bytes that came from somewhere else than a file. */
   public Intake read(byte[] payload, String shownName) {
     return reader.read(payload, shownName);
+  }
+
+  /**
+   * What becomes of one input; a report that is known already is not extracted anew.
+   *
+   * <p>A fault of the program over one input is a refusal of that input, so that the rest is read.
+   */
+  public Outcome outcome(Source source, Predicate<ReportId> isKnown) {
+    try {
+      return source
+          .read(this)
+          .match(accepted -> outcome(accepted, isKnown), ReportExtraction::refused);
+    } catch (CaseFileException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError fault) {
+      return new Outcome.Refused(faulty(source, fault));
+    }
+  }
+
+  private Outcome outcome(Intake.Accepted accepted, Predicate<ReportId> isKnown) {
+    return isKnown.test(accepted.report().id())
+        ? new Outcome.Known()
+        : new Outcome.Extracted(accepted.payload(), extract(accepted.report()));
+  }
+
+  private static Outcome refused(Intake.Refused refused) {
+    return new Outcome.Refused(refused.rejected());
+  }
+
+  private static Rejected faulty(Source source, Throwable fault) {
+    String name = source.shownName().isBlank() ? "an input without a name" : source.shownName();
+    return new Rejected(
+        name,
+        "whole file",
+        "program-fault",
+        "the program failed on it (" + fault.toString().replaceAll("\\s+", " ") + ")",
+        "This is a fault of the program, not your file: please report it; the rest is read.");
   }
 
   /** The extraction record of a report. */

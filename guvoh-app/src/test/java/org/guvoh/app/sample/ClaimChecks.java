@@ -109,7 +109,7 @@ final class ClaimChecks {
   }
 
   private static boolean agrees(GoldenRow row, Claim claim) {
-    return row.opposed() == claim.chain().opposed();
+    return row.opposed() == GoldenRow.isOpposed(claim);
   }
 
   private static boolean isReadIn(GoldenRow row, Claim claim) {

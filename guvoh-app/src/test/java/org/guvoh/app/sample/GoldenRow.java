@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.guvoh.core.claim.Claim;
+import org.guvoh.core.claim.Polarity;
 
 /**
  * A row of the reader's tables of what the reports claim.
@@ -43,6 +45,11 @@ record GoldenRow(
   /** Whether the speaker stands against what the row says. */
   boolean opposed() {
     return OPPOSED.matcher(chain).find();
+  }
+
+  /** Whether a claim stands against its content: by who speaks, or by the sentence itself. */
+  static boolean isOpposed(Claim claim) {
+    return claim.chain().opposed() != (claim.polarity() == Polarity.NEGATED);
   }
 
   /** Whether this row was read in these words, or in a sentence around or inside them. */

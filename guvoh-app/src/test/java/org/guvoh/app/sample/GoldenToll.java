@@ -67,11 +67,13 @@ record GoldenToll(
         && toll.count().low() == low
         && toll.count().high().equals(high)
         && (side == PartyRole.UNKNOWN || role.filter(side::equals).isPresent())
-        && claim.chain().opposed() == denied;
+        && GoldenRow.isOpposed(claim) == denied;
   }
 
-  /** Whether the claim is this figure in full: the side too. */
+  /** Whether the claim is this figure in full: the side too, and from the same sentence. */
   boolean isFoundBy(Claim claim, Toll toll) {
-    return backs(claim, toll) && toll.whom().role() == role.orElse(PartyRole.UNKNOWN);
+    return backs(claim, toll)
+        && toll.whom().role() == role.orElse(PartyRole.UNKNOWN)
+        && row.wasReadIn(claim.sentence().exact());
   }
 }

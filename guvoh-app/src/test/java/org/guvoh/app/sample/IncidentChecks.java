@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.guvoh.core.claim.Claim;
 import org.guvoh.core.claim.ClaimContent.Toll;
@@ -48,13 +47,7 @@ final class IncidentChecks {
   }
 
   private void check(Incident incident) {
-    Set<String> sections = new TreeSet<>();
-    incident.claims().forEach(reference -> sections.addAll(sections(reference)));
-    if (sections.size() > 1) {
-      findings.add(
-          new Finding(
-              "one incident of two", ALL_REPORTS, incident.kind() + ": " + tolls(incident)));
-    }
+    strangers(incident);
     if (KINDS_OF_ATTACK.contains(incident.kind().code())) {
       incident.claims().forEach(this::day);
     }
@@ -87,12 +80,20 @@ final class IncidentChecks {
         .collect(Collectors.toSet());
   }
 
-  private String tolls(Incident incident) {
-    return incident.claims().stream()
-        .filter(reference -> !sections(reference).isEmpty())
-        .map(reference -> reports.get(reference) + " " + words(reference))
-        .sorted()
-        .collect(Collectors.joining(", "));
+  /** Figures of another incident than the one that most figures here are of. */
+  private void strangers(Incident incident) {
+    Map<String, Integer> figures = new TreeMap<>();
+    for (ClaimReference reference : incident.claims()) {
+      sections(reference).forEach(section -> figures.merge(section, 1, Integer::sum));
+    }
+    int most = figures.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    for (ClaimReference reference : incident.claims()) {
+      Set<String> here = sections(reference);
+      if (!here.isEmpty() && here.stream().allMatch(section -> figures.get(section) < most)) {
+        findings.add(
+            new Finding("figure of another incident", reports.get(reference), words(reference)));
+      }
+    }
   }
 
   private String words(ClaimReference reference) {

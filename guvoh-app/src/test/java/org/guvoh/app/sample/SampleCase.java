@@ -24,6 +24,7 @@ import org.guvoh.app.reading.ReadingSummary;
 import org.guvoh.app.reading.ReportExtraction;
 import org.guvoh.app.reading.Source;
 import org.guvoh.core.record.ExtractionRecord;
+import org.guvoh.core.report.Payload;
 import org.guvoh.core.report.ReportId;
 import org.guvoh.store.CaseFile;
 
@@ -57,7 +58,7 @@ final class SampleCase implements AutoCloseable {
   }
 
   static Source source(String name) {
-    return new Source.OfBytes(bytes(name), name);
+    return new Source.OfBytes(Payload.of(bytes(name)), name);
   }
 
   static byte[] bytes(String name) {

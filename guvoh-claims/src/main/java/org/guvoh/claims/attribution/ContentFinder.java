@@ -93,7 +93,7 @@ final class ContentFinder {
     int limit = Math.min(sentence.size() - 1, cue.end() + LONGEST_INSERTION);
     for (int token = cue.end(); token < limit; token++) {
       if (sentence.isComma(token)) {
-        return true;
+        return sentence.is("conjunction", token + 1);
       }
     }
     return false;

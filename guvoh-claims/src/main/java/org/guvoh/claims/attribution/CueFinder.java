@@ -99,9 +99,7 @@ final class CueFinder {
 
   /** "The attack was reported": nobody is named as speaking. */
   private static boolean isPassive(SentenceView sentence, LexiconMatch match) {
-    return sentence.is("be", match.start() - 1)
-        && match.end() - match.start() == 1
-        && !match.get("lemma").equals("saying");
+    return sentence.is("be", match.start() - 1) && !match.get("lemma").equals("saying");
   }
 
   private boolean endsSubject(SentenceView sentence, int token) {

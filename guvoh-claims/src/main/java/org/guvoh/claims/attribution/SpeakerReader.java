@@ -173,7 +173,7 @@ final class SpeakerReader {
   private static boolean isPossessor(SentenceView sentence, ActorMention actor, int head) {
     int end = sentence.endToken(actor);
     return end + 1 < head
-        && List.of("'s", "'").contains(sentence.lower(end))
+        && sentence.is("possessive", end)
         && Character.isUpperCase(sentence.token(end + 1).form().codePointAt(0));
   }
 

@@ -45,7 +45,7 @@ final class PartyFinder {
   private static boolean isWhole(
       SentenceView sentence, CountFinder.Found count, List<CountFinder.Found> all) {
     int before = count.start() - 1;
-    while (before >= 0 && sentence.is("determiner", before)) {
+    while (before >= 0 && sentence.is("definite", before)) {
       before--;
     }
     int end = before;
@@ -55,7 +55,8 @@ final class PartyFinder {
   }
 
   /**
-   * "A soldier" and "the soldier" are one; "a group of soldiers" and "a soldier's house" are not.
+   * "A soldier" and "the soldier" are one; "a group of soldiers", "a soldier's house" and "a child
+   * actor" are not.
    */
   private Optional<CountedParty> single(
       SentenceView sentence, int article, List<CountFinder.Found> counts) {
@@ -78,13 +79,18 @@ final class PartyFinder {
     return !sentence.lower(noun).endsWith("s") && !sentence.is("plural-noun", noun);
   }
 
-  private static boolean isPlain(SentenceView sentence, int from, int end) {
+  private boolean isPlain(SentenceView sentence, int from, int end) {
     for (int token = from; token < end; token++) {
       if (sentence.lower(token).equals("of")) {
         return false;
       }
     }
-    return !sentence.is("possessive", end);
+    boolean behind =
+        Phrases.isClosed(sentence, end)
+            || sentence.is("auxiliary", end)
+            || sentence.is("phrase-break", end)
+            || effects.has(sentence, end);
+    return behind && !sentence.is("possessive", end);
   }
 
   private Optional<CountedParty> party(
@@ -107,7 +113,10 @@ final class PartyFinder {
     }
     int behind = behindAuxiliaries(sentence, count.end());
     boolean effectFollows = behind < sentence.size() && effects.has(sentence, behind);
-    boolean effectBefore = count.start() > 0 && endsEffect(sentence, count.start());
+    boolean effectBefore =
+        count.start() > 0
+            && endsEffect(sentence, count.start())
+            && Phrases.isClosed(sentence, count.end());
     return effectFollows || effectBefore
         ? Optional.of(
             new CountedParty(

@@ -104,6 +104,9 @@ public final class TollFinder {
    */
   private Optional<Bound> passiveBehind(
       SentenceView sentence, CountedParty party, List<CountedParty> all) {
+    if (sentence.lowerOrEmpty(party.end()).equals("who")) {
+      return relative(sentence, party, all);
+    }
     int token = party.end();
     int gap = 0;
     boolean verb = false;
@@ -131,6 +134,23 @@ public final class TollFinder {
     return Optional.empty();
   }
 
+  /** "A girl who was killed", "two who died": the effect stands right behind the pronoun. */
+  private Optional<Bound> relative(
+      SentenceView sentence, CountedParty party, List<CountedParty> all) {
+    int token = party.end() + 1;
+    while (token < sentence.size()
+        && sentence.is("auxiliary", token)
+        && !effects.has(sentence, token)) {
+      token++;
+    }
+    return token < sentence.size()
+        ? effects
+            .at(sentence, token)
+            .filter(effect -> isPassive(sentence, effect, all))
+            .map(effect -> new Bound(party, effect))
+        : Optional.empty();
+  }
+
   private static Optional<CountedParty> partyAt(List<CountedParty> all, int token) {
     return all.stream().filter(party -> party.start() == token).findFirst();
   }
@@ -156,13 +176,8 @@ public final class TollFinder {
     String auxiliary = sentence.lowerOrEmpty(effect.start() - 1);
     boolean be = WordClasses.STANDARD.has("be", auxiliary);
     boolean objectless =
-        partyAt(all, effect.end()).isEmpty() && isObjectFree(sentence, effect.end());
+        partyAt(all, effect.end()).isEmpty() && Phrases.isClosed(sentence, effect.end());
     return voice.equals("passive") || be || objectless;
-  }
-
-  /** Whether what follows an effect cannot be whom somebody else did it to. */
-  private static boolean isObjectFree(SentenceView sentence, int token) {
-    return token >= sentence.size() || sentence.is("object-free", token) || sentence.isTime(token);
   }
 
   private Found found(SentenceView sentence, Bound bound) {
@@ -175,7 +190,7 @@ public final class TollFinder {
         new ClaimContent.Toll(effect, party.party(), party.count().count(), List.of());
     String because =
         "\""
-            + word.get("forms").split("\\|")[0]
+            + sentence.passage(word.start(), word.end()).exact()
             + "\" and the count \""
             + party.count().passage().exact()
             + "\" stand together";

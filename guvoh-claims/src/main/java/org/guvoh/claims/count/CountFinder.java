@@ -45,7 +45,8 @@ public final class CountFinder {
 
   private Optional<Found> at(
       SentenceView sentence, int token, java.util.function.IntPredicate blocked) {
-    Optional<LexiconMatch> bound = bounds.at(sentence, token);
+    Optional<LexiconMatch> bound =
+        sentence.is("speech-noun", token - 1) ? Optional.empty() : bounds.at(sentence, token);
     int first = bound.map(LexiconMatch::end).orElse(token);
     if (first >= sentence.size() || blocked.test(first)) {
       return Optional.empty();

@@ -35,13 +35,15 @@ final class DateNumbers {
     return range && !counted;
   }
 
-  /** "Orrin Vale, 34, …" and "aged 34". */
+  /** "Orrin Vale, 34, …", "aged 34", and "Orrin Vale, 34 was …" but not "In Kest, 34 were …". */
   private static boolean isAge(SentenceView sentence, int token) {
-    boolean apposed =
+    boolean behindName =
         sentence.isComma(token - 1)
-            && sentence.is("age-close", token + 1)
             && token >= 2
             && Character.isUpperCase(sentence.token(token - 2).form().codePointAt(0));
-    return apposed || sentence.is("age-before", token - 1);
+    boolean closed = sentence.is("age-close", token + 1);
+    boolean verb =
+        sentence.is("auxiliary", token + 1) && !sentence.is("where-preposition", token - 3);
+    return (behindName && (closed || verb)) || sentence.is("age-before", token - 1);
   }
 }

@@ -1,6 +1,7 @@
 package org.guvoh.claims.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.core.event.EventKind;
 import org.guvoh.core.mention.PlaceMention;
@@ -14,6 +15,7 @@ import org.guvoh.core.text.Passage;
  * @param end one past its last token
  * @param fromEffect whether only words for an effect on people ("were killed") tell of it
  * @param definite whether it refers back ("the attack")
+ * @param topic the place with which its paragraph opens ("In X …"), if it opens so
  * @param row the lexicon row behind it
  */
 public record EventDraft(
@@ -25,12 +27,15 @@ public record EventDraft(
     boolean definite,
     List<PlaceMention> places,
     List<TimeMention> times,
+    Optional<PlaceMention> topic,
     String row) {
   public Passage trigger() {
     return sentence.passage(start, end);
   }
 
-  EventDraft with(List<PlaceMention> where, List<TimeMention> when) {
-    return new EventDraft(sentence, start, end, kind, fromEffect, definite, where, when, row);
+  EventDraft with(
+      List<PlaceMention> where, List<TimeMention> when, Optional<PlaceMention> opening) {
+    return new EventDraft(
+        sentence, start, end, kind, fromEffect, definite, where, when, opening, row);
   }
 }

@@ -3,11 +3,11 @@ package org.guvoh.claims.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.guvoh.claims.ReportView;
 import org.guvoh.claims.lexicon.Lexicon;
 import org.guvoh.claims.lexicon.LexiconMatch;
 import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.claims.lexicon.WordClasses;
+import org.guvoh.claims.report.ReportView;
 import org.guvoh.core.event.EventKind;
 import org.guvoh.core.mention.ActorMention;
 import org.guvoh.core.mention.PlaceMention;
@@ -58,6 +58,7 @@ public final class EventFinder {
                 false,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 effect.row()));
       }
     }
@@ -79,6 +80,7 @@ public final class EventFinder {
         definite && match.get("sort").equals("noun"),
         List.of(),
         List.of(),
+        Optional.empty(),
         match.rowName());
   }
 
@@ -145,7 +147,7 @@ public final class EventFinder {
                         && belongs(report, draft, all, time.passage())
                         && !utterances.dates(report, draft, time))
             .toList();
-    return draft.with(places, ownFirst(sentence, draft, times));
+    return draft.with(places, ownFirst(sentence, draft, times), topic(report, sentence));
   }
 
   /**
@@ -159,6 +161,17 @@ public final class EventFinder {
             .filter(time -> Segments.of(sentence, sentence.firstToken(time)) == segment)
             .toList();
     return own.isEmpty() ? times : own;
+  }
+
+  /** The place of "In X, …" at the start of the sentence's paragraph. */
+  private Optional<PlaceMention> topic(ReportView report, SentenceView sentence) {
+    int paragraph = sentence.sentence().paragraph();
+    return report.sentences().stream()
+        .filter(view -> view.sentence().paragraph() == paragraph)
+        .findFirst()
+        .filter(first -> first.size() > 1 && placeRoles.has(first, 0))
+        .flatMap(first -> first.mentionAt(PlaceMention.class, 1))
+        .filter(place -> place.use() == PlaceUse.LITERAL);
   }
 
   /** "A week before the attack": what is dated beside it may be the other event. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.core.mention.PlaceMention;
 import org.guvoh.core.mention.TimeMention;
 import org.guvoh.core.time.Edtf;
@@ -17,6 +18,8 @@ import org.guvoh.core.time.Edtf;
  * event before it. Everything else is an event of its own.
  */
 public final class EventIdentity {
+  private static final int TARGET_REACH = 8;
+
   private EventIdentity() {}
 
   /**
@@ -79,22 +82,61 @@ public final class EventIdentity {
   private static Optional<Integer> match(List<EventDraft> events, List<Integer> groups, int index) {
     EventDraft event = events.get(index);
     boolean bare = isBare(event);
+    Optional<Integer> grounded = Optional.empty();
     Optional<Integer> ungrounded = Optional.empty();
     for (int before = index - 1; before >= 0; before--) {
       EventDraft other = events.get(before);
       int group = groups.get(before);
-      boolean sameFamily = other.kind().family().equals(event.kind().family());
       List<EventDraft> members = members(events, groups, group);
-      if (sameFamily && bare && refersBack(event, other)) {
-        if (hasGround(members)) {
-          return Optional.of(group);
-        }
-        ungrounded = ungrounded.isPresent() ? ungrounded : Optional.of(group);
-      } else if (sameFamily && !bare && sameGround(event, members)) {
+      if (!sameFamily(other, event)) {
+        continue;
+      }
+      if (!bare && sameGround(event, members)) {
         return Optional.of(group);
       }
+      if (bare && refersBack(event, other) && !partsByTopic(event, members)) {
+        if (sharesTarget(event, other)) {
+          return Optional.of(group);
+        }
+        if (hasGround(members)) {
+          grounded = grounded.or(() -> Optional.of(group));
+        } else {
+          ungrounded = ungrounded.or(() -> Optional.of(group));
+        }
+      }
     }
-    return ungrounded;
+    return grounded.isPresent() ? grounded : ungrounded;
+  }
+
+  /** The paragraph opens with a place that is none of the group's. */
+  private static boolean partsByTopic(EventDraft event, List<EventDraft> group) {
+    List<PlaceMention> places = group.stream().flatMap(member -> member.places().stream()).toList();
+    return event.topic().isPresent()
+        && !places.isEmpty()
+        && places.stream().noneMatch(place -> samePlace(place, event.topic().get()));
+  }
+
+  /**
+   * "The attack on the convoy" is the event whose own words, shortly behind its trigger, name a
+   * convoy.
+   */
+  private static boolean sharesTarget(EventDraft event, EventDraft other) {
+    SentenceView sentence = event.sentence();
+    int preposition = event.end();
+    boolean aimed = List.of("on", "against", "of").contains(sentence.lowerOrEmpty(preposition));
+    String target = sentence.lowerOrEmpty(preposition + 2);
+    if (!event.definite() || !aimed || !sentence.is("definite", preposition + 1)) {
+      return false;
+    }
+    SentenceView told = other.sentence();
+    for (int token = other.end();
+        token < Math.min(told.size(), other.end() + TARGET_REACH);
+        token++) {
+      if (told.lower(token).equals(target)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a place, a time or counted people make the group an event that can be referred to. */

@@ -1,8 +1,8 @@
 package org.guvoh.claims.event;
 
 import java.util.Optional;
-import org.guvoh.claims.ReportView;
 import org.guvoh.claims.lexicon.SentenceView;
+import org.guvoh.claims.report.ReportView;
 import org.guvoh.core.mention.TimeMention;
 import org.guvoh.core.statement.ChainLink;
 import org.guvoh.core.statement.Statement;

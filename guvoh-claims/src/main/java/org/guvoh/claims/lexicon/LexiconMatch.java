@@ -10,8 +10,13 @@ public record LexiconMatch(String lexicon, Table.Row row, int start, int end) {
     return row.get(column);
   }
 
-  /** The row as {@code table:key}, for provenance; the key is the row's first cell. */
+  /**
+   * The row as {@code table:key}, for provenance; the key is the first word of the row's first
+   * cell.
+   */
   public String rowName() {
-    return lexicon + ":" + row.cells().get(0);
+    String first = row.cells().get(0);
+    int bar = first.indexOf('|');
+    return lexicon + ":" + (bar < 0 ? first : first.substring(0, bar));
   }
 }

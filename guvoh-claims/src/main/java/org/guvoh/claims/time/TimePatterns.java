@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.guvoh.core.time.Edtf;
 import org.guvoh.core.time.TimeBasis;
 import org.guvoh.core.time.TimeReference;
@@ -34,6 +35,13 @@ final class TimePatterns {
   private TimePatterns() {}
 
   static List<TimePattern> all() {
+    return Stream.of(dates(), seasonsAndWeekdays(), fromPublication(), fromDayTold())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Dates with a month or a year. */
+  private static List<TimePattern> dates() {
     return List.of(
         pattern(
             MONTH + "\\.? " + DAY + "\\b" + YEAR + CLOCK,
@@ -54,7 +62,11 @@ final class TimePatterns {
             "(?:in|since|until|during|last|this|a|of|by) " + MONTH + "(?! \\d)",
             g -> TimeReadings.month(month(g.get(0)))),
         pattern(
-            "(?:in|since|until|from|of|by|during) ((?:19|20)\\d{2})(?!\\d)", g -> said(g.get(0))),
+            "(?:in|since|until|from|of|by|during) ((?:19|20)\\d{2})(?!\\d)", g -> said(g.get(0))));
+  }
+
+  private static List<TimePattern> seasonsAndWeekdays() {
+    return List.of(
         pattern(
             SEASON + " (?:of )?(\\d{4})",
             g -> said(g.get(1) + "-" + CALENDAR.value("season", g.get(0)))),
@@ -63,7 +75,12 @@ final class TimePatterns {
             "(?:on |last |late on |early on )?"
                 + WEEKDAY
                 + "(?: night| morning| evening| afternoon)?",
-            TimePatterns::weekday),
+            TimePatterns::weekday));
+  }
+
+  /** Reckoned from the publication. */
+  private static List<TimePattern> fromPublication() {
+    return List.of(
         pattern(
             "(?:the )?(?:day before yesterday)",
             g -> fromPublication(day -> Edtf.ofDay(day.minusDays(2)), "the day before yesterday")),
@@ -93,7 +110,12 @@ final class TimePatterns {
             g ->
                 fromPublication(
                     day -> new Edtf(String.valueOf(day.getYear() - 1)), "the year before")),
-        pattern(NUMBER + " (day|week|month)s? ago", TimePatterns::ago),
+        pattern(NUMBER + " (day|week|month)s? ago", TimePatterns::ago));
+  }
+
+  /** Reckoned from the last day told. */
+  private static List<TimePattern> fromDayTold() {
+    return List.of(
         pattern(
             "(?:the|that|on the) (?:same|very) (?:day|night|morning|evening)",
             TimePatterns::sameDay),
@@ -169,14 +191,24 @@ final class TimePatterns {
   private static Optional<TimeReference> shift(TimeReference anchor, long days) {
     Edtf day = anchor.value().day();
     String from = "from the date told before, " + day;
-    if (days == 0) {
-      return Optional.of(new TimeReference(day, TimeBasis.RELATIVE_TO_EVENT, from));
+    Optional<Edtf> shifted = days == 0 ? Optional.of(day) : shifted(day, days);
+    return shifted.map(value -> new TimeReference(value, TimeBasis.RELATIVE_TO_EVENT, from));
+  }
+
+  /** A day without a year moves only where a leap year and another agree. */
+  private static Optional<Edtf> shifted(Edtf day, long days) {
+    if (day.hasYear()) {
+      return day.earliest().map(date -> Edtf.ofDay(date.plusDays(days)));
     }
-    return day.earliest()
-        .map(
-            date ->
-                new TimeReference(
-                    Edtf.ofDay(date.plusDays(days)), TimeBasis.RELATIVE_TO_EVENT, from));
+    Optional<String> leap = monthAndDay(day, "2000", days);
+    return leap.filter(value -> monthAndDay(day, "2001", days).filter(value::equals).isPresent())
+        .flatMap(value -> Edtf.tryParse("XXXX-" + value));
+  }
+
+  private static Optional<String> monthAndDay(Edtf day, String year, long days) {
+    return Edtf.tryParse(day.value().replace("XXXX", year))
+        .flatMap(Edtf::earliest)
+        .map(date -> date.plusDays(days).toString().substring(5));
   }
 
   private static TimePattern.Reading fromPublication(Function<LocalDate, Edtf> reckon, String how) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.guvoh.core.claim.ClaimContent;
 import org.guvoh.core.claim.Stance;
 import org.guvoh.core.incident.Disagreement;
-import org.guvoh.incidents.CaseClaim;
+import org.guvoh.incidents.claim.CaseClaim;
 
 /**
  * Finds where the claims of one incident part, field by field.
@@ -23,7 +23,10 @@ import org.guvoh.incidents.CaseClaim;
  * and never part.
  */
 public final class DisagreementFinder {
-  /** Fields that only surround what is denied: who denies an act denies neither its place nor its day. */
+  /**
+   * Fields that only surround what is denied: who denies an act denies neither its place nor its
+   * day.
+   */
   private static final List<String> SURROUNDINGS = List.of("where", "when", "target");
 
   private final TollComparison tolls = new TollComparison();

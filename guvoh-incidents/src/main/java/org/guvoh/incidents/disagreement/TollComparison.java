@@ -10,7 +10,7 @@ import java.util.Set;
 import org.guvoh.core.claim.ClaimContent;
 import org.guvoh.core.count.CountInterval;
 import org.guvoh.core.incident.Disagreement;
-import org.guvoh.incidents.CaseClaim;
+import org.guvoh.incidents.claim.CaseClaim;
 
 /** Compares the tolls of one field: count with count. */
 final class TollComparison {

@@ -15,7 +15,7 @@ import org.guvoh.core.claim.ClaimContent;
 import org.guvoh.core.claim.TollEffect;
 import org.guvoh.core.count.CountInterval;
 import org.guvoh.core.incident.Disagreement;
-import org.guvoh.incidents.CaseClaim;
+import org.guvoh.incidents.claim.CaseClaim;
 import org.guvoh.incidents.disagreement.TollComparison.Range;
 
 /**

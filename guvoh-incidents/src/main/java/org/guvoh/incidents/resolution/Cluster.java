@@ -6,7 +6,7 @@ import org.guvoh.core.event.EventKind;
 import org.guvoh.core.incident.EventReference;
 import org.guvoh.core.incident.IncidentId;
 import org.guvoh.core.time.Edtf;
-import org.guvoh.incidents.CaseClaim;
+import org.guvoh.incidents.claim.CaseClaim;
 
 /**
  * The mentions of one event in one report, with what resolution needs of them.

@@ -20,7 +20,7 @@ import org.guvoh.core.record.ExtractionRecord;
 import org.guvoh.core.text.CodePointIndex;
 import org.guvoh.core.time.Edtf;
 import org.guvoh.core.time.TimePrecision;
-import org.guvoh.incidents.CaseClaim;
+import org.guvoh.incidents.claim.CaseClaim;
 
 /**
  * Reads the clusters of a record: event mentions joined by {@code sameAs}, with their claims. A

@@ -9,7 +9,7 @@ import org.guvoh.core.incident.Disagreement;
 import org.guvoh.core.incident.EventReference;
 import org.guvoh.core.incident.Incident;
 import org.guvoh.core.incident.IncidentId;
-import org.guvoh.incidents.CaseClaim;
+import org.guvoh.incidents.claim.CaseClaim;
 
 /** The clusters of one incident. */
 public record Resolution(List<Cluster> clusters) {

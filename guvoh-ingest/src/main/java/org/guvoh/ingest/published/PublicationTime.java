@@ -85,7 +85,12 @@ public final class PublicationTime {
       return Optional.empty();
     }
     String calendar =
-        "%s-%02d-%02d".formatted(date.group(year), monthNumber, Integer.parseInt(date.group(day)));
+        String.format(
+            Locale.ROOT,
+            "%s-%02d-%02d",
+            date.group(year),
+            monthNumber,
+            Integer.parseInt(date.group(day)));
     return Edtf.tryParse(calendar + clock(date)).or(() -> Edtf.tryParse(calendar));
   }
 
@@ -94,7 +99,8 @@ public final class PublicationTime {
     if (date.groupCount() < 7 || date.group(4) == null) {
       return "";
     }
-    String hour = "T%02d:%s".formatted(Integer.parseInt(date.group(4)), date.group(5));
+    String hour =
+        String.format(Locale.ROOT, "T%02d:%s", Integer.parseInt(date.group(4)), date.group(5));
     String seconds = date.group(6) == null ? "" : ":" + date.group(6);
     String zone = date.group(7) == null ? "" : date.group(7).toUpperCase(Locale.ROOT);
     if (zone.isEmpty() || zone.equals("Z")) {

@@ -40,7 +40,9 @@ final class PlacePrepositionRule implements NameRule {
   }
 
   private static Optional<String> reason(SentenceWords words, int first, int end) {
-    String before = words.form(first - 1);
+    String quoted = words.form(first - 1);
+    boolean marked = quoted.equals("“") || quoted.equals("\"") || quoted.equals("‘");
+    String before = words.form(marked ? first - 2 : first - 1);
     boolean place = words.tables().isPreposition(before, "place");
     boolean measured =
         words.tables().isPreposition(before, "measure")

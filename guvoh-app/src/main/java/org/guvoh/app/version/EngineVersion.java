@@ -1,4 +1,4 @@
-package org.guvoh.app;
+package org.guvoh.app.version;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.guvoh.incidents;
+package org.guvoh.incidents.claim;
 
 import java.util.List;
 import java.util.Locale;

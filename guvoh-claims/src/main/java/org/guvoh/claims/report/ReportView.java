@@ -1,4 +1,4 @@
-package org.guvoh.claims;
+package org.guvoh.claims.report;
 
 import java.util.Comparator;
 import java.util.List;

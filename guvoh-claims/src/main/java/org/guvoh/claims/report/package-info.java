@@ -1,0 +1,5 @@
+/** A report as the finders of claims see it. */
+@NullMarked
+package org.guvoh.claims.report;
+
+import org.jspecify.annotations.NullMarked;
