@@ -1,6 +1,5 @@
 package org.guvoh.language.internal;
 
-import org.guvoh.core.text.NameSpan;
 import org.guvoh.language.NameGuideline;
 
 /** What the lexicon says of a word. */
@@ -22,13 +21,6 @@ public enum LexiconLabel {
   /** What the network calls it. */
   int id() {
     return id;
-  }
-
-  static LexiconLabel of(NameSpan.Kind kind, boolean begins) {
-    return switch (kind) {
-      case PLACE -> begins ? PLACE_BEGINS : PLACE_GOES_ON;
-      case PERSON, ORGANISATION -> begins ? ACTOR_BEGINS : ACTOR_GOES_ON;
-    };
   }
 
   /** On the opening piece, where no name can be, this label tells the guideline. */

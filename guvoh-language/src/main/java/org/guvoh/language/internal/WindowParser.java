@@ -1,6 +1,7 @@
 package org.guvoh.language.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ public final class WindowParser {
   private final WordPieces wordPieces;
   private final NameDecoder names;
   private final TreeDecoder trees;
+  private final LemmaRepair lemmas;
 
   public WindowParser(Network network) {
     this.network = network;
@@ -33,6 +35,7 @@ public final class WindowParser {
     wordPieces = new WordPieces(labels.vocabulary());
     names = new NameDecoder(labels.names());
     trees = new TreeDecoder(labels.relations());
+    lemmas = new LemmaRepair(labels.vocabulary());
   }
 
   /** Where the windows of a sentence end, exclusive and ascending; the last is its length. */
@@ -68,42 +71,36 @@ public final class WindowParser {
     return end;
   }
 
-  /** Reads words that fit at once; at least one. */
+  /**
+   * Reads words that fit at once; at least one.
+   *
+   * <p>Known names shape the tree, not the network's input: it learned hits where no trees were,
+   * and marked words are parsed worse (docs/benchmarks-reader.md).
+   */
   public ParsedSentence parse(
       List<String> words, List<NameSpan> knownNames, NameGuideline guideline) {
     Scores scores =
         network.run(
             NetworkInput.of(
                 words,
-                hits(words.size(), knownNames),
+                Collections.nCopies(words.size(), LexiconLabel.NONE),
                 NetworkInput.pieces(words, wordPieces),
                 guideline));
     TreeDecoder.Tree tree = trees.decode(scores, knownNames);
     List<Syntax> syntax = new ArrayList<>(words.size());
     for (int word = 0; word < words.size(); word++) {
       String form = words.get(word);
+      String tag = labels.partsOfSpeech().get(largest(scores.partsOfSpeech()[word]));
+      String lemma = labels.lemmas().get((int) scores.lemmas()[word]).apply(form);
       syntax.add(
           new Syntax(
-              labels.lemmas().get((int) scores.lemmas()[word]).apply(form),
-              labels.partsOfSpeech().get(largest(scores.partsOfSpeech()[word])),
+              lemmas.mend(form, tag, lemma),
+              tag,
               features(scores.features()[word]),
               tree.heads()[word] - 1,
               tree.relations()[word]));
     }
     return new ParsedSentence(syntax, names.spans(scores.names()));
-  }
-
-  private static List<LexiconLabel> hits(int words, List<NameSpan> knownNames) {
-    List<LexiconLabel> hits = new ArrayList<>();
-    for (int word = 0; word < words; word++) {
-      hits.add(LexiconLabel.NONE);
-    }
-    for (NameSpan name : knownNames) {
-      for (int word = name.firstToken(); word < name.end(); word++) {
-        hits.set(word, LexiconLabel.of(name.kind(), word == name.firstToken()));
-      }
-    }
-    return hits;
   }
 
   private Map<String, String> features(long[] values) {
