@@ -6,8 +6,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.guvoh.app.terrain.TerrainCommand;
 import org.guvoh.language.LanguageSetupException;
 import org.guvoh.store.sqlite.CaseFileException;
+import org.guvoh.terrain.TerrainException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -40,6 +42,7 @@ public final class CommandLineRunner {
     commands.addSubcommand(new UnknownsCommand(console));
     commands.addSubcommand(new DossierCommand(console));
     commands.addSubcommand(new ExportCommand(console));
+    commands.addSubcommand(TerrainCommand.create(out));
     commands.addSubcommand(new DoctorCommand(console));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOut(writer(out));
@@ -68,6 +71,10 @@ public final class CommandLineRunner {
         || failure instanceof UncheckedIOException
         || failure instanceof FileProblem) {
       err.println("guvoh: " + failure.getMessage());
+      return ExitCode.FILE;
+    }
+    if (failure instanceof TerrainException refused) {
+      err.println("guvoh: " + refused.getMessage() + " [" + refused.code() + "]");
       return ExitCode.FILE;
     }
     if (failure instanceof IOException broken) {

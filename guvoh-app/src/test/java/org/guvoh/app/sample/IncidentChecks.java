@@ -13,6 +13,7 @@ import org.guvoh.core.incident.ClaimReference;
 import org.guvoh.core.incident.Disagreement;
 import org.guvoh.core.incident.Incident;
 import org.guvoh.core.record.ExtractionRecord;
+import org.guvoh.core.time.Edtf;
 
 /** Holds incidents against what the reader sees as one incident, its days and its disagreements. */
 final class IncidentChecks {
@@ -105,7 +106,8 @@ final class IncidentChecks {
     Claim claim = claims.get(reference);
     if (claim != null
         && claim.content() instanceof When when
-        && !golden.daysOfAttacks().contains(when.time().value().day().value())) {
+        && golden.daysOfAttacks().stream()
+            .noneMatch(day -> Edtf.parse(day).compatibleWith(when.time().value().day()))) {
       findings.add(Finding.of("day of an attack", reports.get(reference), claim));
     }
   }

@@ -82,7 +82,10 @@ final class SpeakerFinder {
       end++;
     }
     Optional<FoundSpeaker> found = reader.speaker(sentence, new Stretch(start, end));
-    boolean office = end > start && described.has(sentence, end - 1);
+    boolean office =
+        end > start
+            && described.has(sentence, end - 1)
+            && !Character.isUpperCase(sentence.token(start).form().codePointAt(0));
     if (office && end + 1 < limit && sentence.isComma(end)) {
       Optional<ActorMention> apposition = sentence.mentionAt(ActorMention.class, end + 1);
       if (apposition.isPresent()) {

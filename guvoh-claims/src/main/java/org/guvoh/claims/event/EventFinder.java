@@ -186,7 +186,7 @@ public final class EventFinder {
 
   private boolean isWhere(SentenceView sentence, PlaceMention place) {
     int token = sentence.firstToken(place) - 1;
-    while (token >= 0 && sentence.is("place-filler", token)) {
+    while (token >= 0 && (sentence.is("place-filler", token) || sentence.is("quote-open", token))) {
       token--;
     }
     Optional<LexiconMatch> role = token >= 0 ? placeRoles.at(sentence, token) : Optional.empty();

@@ -1,0 +1,5 @@
+/** Lines of sight and viewsheds. */
+@NullMarked
+package org.guvoh.terrain.sight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Readers of elevation formats; no part of the contract. */
+@NullMarked
+package org.guvoh.terrain.tiles.internal;
+
+import org.jspecify.annotations.NullMarked;
