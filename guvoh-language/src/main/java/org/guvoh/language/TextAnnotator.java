@@ -3,8 +3,11 @@ package org.guvoh.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.guvoh.core.text.AnnotatedText;
+import org.guvoh.core.text.Passage;
 import org.guvoh.core.text.Sentence;
 import org.guvoh.core.text.TextRevision;
+import org.guvoh.core.text.Token;
+import org.guvoh.language.text.JoinedNames;
 import org.guvoh.language.text.Paragraph;
 import org.guvoh.language.text.Paragraphs;
 import org.guvoh.language.text.SentenceSplitter;
@@ -17,15 +20,39 @@ import org.guvoh.language.text.Tokenizer;
  */
 public final class TextAnnotator {
   private final Paragraphs paragraphs = Paragraphs.standard();
-  private final Tokenizer tokenizer = Tokenizer.standard();
+  private final Tokenizer tokenizer;
   private final SentenceSplitter splitter = SentenceSplitter.standard();
 
+  /** Keeps hyphenated words whole. */
+  public TextAnnotator() {
+    this(Tokenizer.standard());
+  }
+
+  private TextAnnotator(Tokenizer tokenizer) {
+    this.tokenizer = tokenizer;
+  }
+
+  /** Cuts words as the treebank does that the reader learned from. */
+  public static TextAnnotator treebank() {
+    return new TextAnnotator(Tokenizer.treebank());
+  }
+
   public AnnotatedText annotate(TextRevision revision) {
+    return annotate(revision, List.of());
+  }
+
+  /**
+   * Like {@link #annotate(TextRevision)}, with names whose words stay together.
+   *
+   * @param names passages whose words stay whole where no white space parts them; ordered by start,
+   *     not overlapping
+   */
+  public AnnotatedText annotate(TextRevision revision, List<Passage> names) {
+    JoinedNames joined = new JoinedNames(names);
     List<Sentence> sentences = new ArrayList<>();
     for (Paragraph paragraph : paragraphs.split(revision.text())) {
-      sentences.addAll(
-          splitter.split(
-              paragraph, tokenizer.tokens(revision.text(), paragraph.start(), paragraph.end())));
+      List<Token> tokens = tokenizer.tokens(revision.text(), paragraph.start(), paragraph.end());
+      sentences.addAll(splitter.split(paragraph, joined.join(revision.text(), tokens)));
     }
     return new AnnotatedText(revision, sentences);
   }

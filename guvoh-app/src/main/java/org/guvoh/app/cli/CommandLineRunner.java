@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.guvoh.app.terrain.TerrainCommand;
+import org.guvoh.language.LanguageSetupException;
 import org.guvoh.store.sqlite.CaseFileException;
 import org.guvoh.terrain.TerrainException;
 import picocli.CommandLine;
@@ -35,6 +36,7 @@ public final class CommandLineRunner {
     commands.addSubcommand(new DemoCommand(console));
     commands.addSubcommand(new ReadCommand(console));
     commands.addSubcommand(new ExtractCommand(console));
+    commands.addSubcommand(new ParseCommand(console));
     commands.addSubcommand(new IncidentsCommand(console));
     commands.addSubcommand(new ClaimsCommand(console));
     commands.addSubcommand(new UnknownsCommand(console));
@@ -65,6 +67,7 @@ public final class CommandLineRunner {
 
   private int failed(Exception failure) {
     if (failure instanceof CaseFileException
+        || failure instanceof LanguageSetupException
         || failure instanceof UncheckedIOException
         || failure instanceof FileProblem) {
       err.println("guvoh: " + failure.getMessage());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.guvoh.app.version.EngineVersion;
 import org.guvoh.core.record.ExtractionCodec;
+import org.guvoh.language.LanguageSetupException;
+import org.guvoh.language.SentenceParser;
 import org.guvoh.store.CaseFile;
 import org.guvoh.store.doctor.Finding;
 import picocli.CommandLine.Command;
@@ -46,6 +48,7 @@ final class DoctorCommand implements Callable<Integer> {
                   + Runtime.getRuntime().maxMemory() / (1 << 20)
                   + " MiB");
     }
+    boolean reader = readerWorks();
     if (!Files.exists(caseOption.file()) && !caseOption.isNamed()) {
       console
           .err()
@@ -53,11 +56,26 @@ final class DoctorCommand implements Callable<Integer> {
               "no case file "
                   + caseOption.file()
                   + " here; name one with --case to have it checked");
-      return ExitCode.OK;
+      return reader ? ExitCode.OK : ExitCode.INCOMPLETE;
     }
     List<Finding> findings = CaseFile.doctor(caseOption.file());
     findings.forEach(this::print);
-    return findings.stream().anyMatch(Finding::isProblem) ? ExitCode.INCOMPLETE : ExitCode.OK;
+    boolean sound = reader && findings.stream().noneMatch(Finding::isProblem);
+    return sound ? ExitCode.OK : ExitCode.INCOMPLETE;
+  }
+
+  /** Loads the network and reads three words with it. */
+  private boolean readerWorks() {
+    try (SentenceParser parser = SentenceParser.open()) {
+      parser.parse("Nothing", "happened", ".");
+      if (!json) {
+        console.out().println("reader: works");
+      }
+      return true;
+    } catch (LanguageSetupException e) {
+      console.err().println("reader: " + e.code() + ": " + e.getMessage());
+      return false;
+    }
   }
 
   private void print(Finding finding) {

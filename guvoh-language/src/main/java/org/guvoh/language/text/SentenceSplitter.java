@@ -9,9 +9,9 @@ import org.guvoh.core.text.Token;
  * Splits the tokens of a paragraph into sentences.
  *
  * <p>A sentence ends at {@code . ! ? …}, with the quotation marks and brackets that close behind
- * it, when the next token could begin one. A quotation that goes on in the same sentence ({@code
- * "Stop!" he said}) does not end it. An abbreviation ends a sentence only before a word that begins
- * sentences.
+ * it, when the next token could begin one; {@link SentenceBoundaries} corrects this. A quotation
+ * that goes on in the same sentence ({@code "Stop!" he said}) does not end it. An abbreviation ends
+ * a sentence only before a word that begins sentences.
  */
 public final class SentenceSplitter {
   private static final String CLOSERS = "\"”’')]»";
@@ -19,34 +19,59 @@ public final class SentenceSplitter {
 
   private final WordTable functionWords;
   private final WordTable abbreviations;
+  private final SentenceBoundaries boundaries;
 
-  private SentenceSplitter(WordTable functionWords, WordTable abbreviations) {
+  private SentenceSplitter(
+      WordTable functionWords, WordTable abbreviations, SentenceBoundaries boundaries) {
     this.functionWords = functionWords;
     this.abbreviations = abbreviations;
+    this.boundaries = boundaries;
   }
 
   public static SentenceSplitter standard() {
     return new SentenceSplitter(
-        WordTable.resource("function-words"), WordTable.resource("abbreviations"));
+        WordTable.resource("function-words"),
+        WordTable.resource("abbreviations"),
+        SentenceBoundaries.standard());
   }
 
   /** The sentences of a paragraph in order; every token is in exactly one. */
   public List<Sentence> split(Paragraph paragraph, List<Token> tokens) {
+    boolean[] byRule = ends(tokens);
     List<Sentence> sentences = new ArrayList<>();
     int first = 0;
-    int position = 0;
-    while (position < tokens.size()) {
-      int after = endsAt(tokens, position);
-      if (after > position || position == tokens.size() - 1) {
-        int end = Math.max(after, position + 1);
-        sentences.add(sentence(paragraph, tokens.subList(first, end)));
-        first = end;
-        position = end;
-      } else {
-        position++;
+    for (int last = 0; last < tokens.size(); last++) {
+      if (last == tokens.size() - 1 || endsBehind(tokens, first, last, byRule[last])) {
+        sentences.add(sentence(paragraph, tokens.subList(first, last + 1)));
+        first = last + 1;
       }
     }
     return sentences;
+  }
+
+  /** Behind an abbreviation the rules decide alone. */
+  private boolean endsBehind(List<Token> tokens, int first, int last, boolean byRule) {
+    return isAbbreviation(tokens.get(last).form())
+        ? byRule
+        : boundaries.endsBehind(tokens, first, last, byRule);
+  }
+
+  private static boolean isAbbreviation(String form) {
+    return form.length() > 1 && form.endsWith(".") && !form.startsWith(".");
+  }
+
+  /** For each token whether a sentence ends behind it by the rules alone. */
+  public boolean[] ends(List<Token> tokens) {
+    boolean[] ends = new boolean[tokens.size()];
+    int position = 0;
+    while (position < tokens.size()) {
+      int after = endsAt(tokens, position);
+      if (after > position) {
+        ends[after - 1] = true;
+      }
+      position = Math.max(after, position + 1);
+    }
+    return ends;
   }
 
   private static Sentence sentence(Paragraph paragraph, List<Token> tokens) {
@@ -65,7 +90,7 @@ public final class SentenceSplitter {
    */
   private int endsAt(List<Token> tokens, int position) {
     String form = tokens.get(position).form();
-    boolean abbreviation = form.length() > 1 && form.endsWith(".") && !form.startsWith(".");
+    boolean abbreviation = isAbbreviation(form);
     if (!abbreviation && !isFinal(form)) {
       return position;
     }
