@@ -9,6 +9,7 @@ import org.guvoh.core.text.Sentence;
 import org.guvoh.core.text.TextRevision;
 import org.guvoh.core.text.Token;
 import org.guvoh.language.internal.KnownNames;
+import org.guvoh.language.reader.ParsedSentence;
 
 /**
  * Reads a text: paragraphs, tokens, sentences, known names, then tags, lemmas, trees and names.

@@ -9,6 +9,8 @@ import org.guvoh.core.text.Syntax;
 import org.guvoh.language.internal.Network;
 import org.guvoh.language.internal.UnpackFolder;
 import org.guvoh.language.internal.WindowParser;
+import org.guvoh.language.reader.NameGuideline;
+import org.guvoh.language.reader.ParsedSentence;
 
 /**
  * Tags, lemmatises, parses and names the words of one sentence in one pass of the network.

@@ -21,20 +21,21 @@ import org.guvoh.language.text.Tokenizer;
 public final class TextAnnotator {
   private final Paragraphs paragraphs = Paragraphs.standard();
   private final Tokenizer tokenizer;
-  private final SentenceSplitter splitter = SentenceSplitter.standard();
+  private final SentenceSplitter splitter;
 
-  /** Keeps hyphenated words whole. */
+  /** Keeps hyphenated words whole, and ends sentences by the rules alone. */
   public TextAnnotator() {
-    this(Tokenizer.standard());
+    this(Tokenizer.standard(), SentenceSplitter.standard());
   }
 
-  private TextAnnotator(Tokenizer tokenizer) {
+  private TextAnnotator(Tokenizer tokenizer, SentenceSplitter splitter) {
     this.tokenizer = tokenizer;
+    this.splitter = splitter;
   }
 
-  /** Cuts words as the treebank does that the reader learned from. */
+  /** Cuts words and sentences as the treebank does that the reader learned from. */
   public static TextAnnotator treebank() {
-    return new TextAnnotator(Tokenizer.treebank());
+    return new TextAnnotator(Tokenizer.treebank(), SentenceSplitter.learned());
   }
 
   public AnnotatedText annotate(TextRevision revision) {

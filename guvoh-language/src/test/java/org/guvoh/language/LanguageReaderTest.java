@@ -22,6 +22,7 @@ import org.guvoh.core.text.Sentence;
 import org.guvoh.core.text.Syntax;
 import org.guvoh.core.text.TextRevision;
 import org.guvoh.core.text.Token;
+import org.guvoh.language.reader.ParsedSentence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.guvoh.app.terrain.TerrainCommand;
-import org.guvoh.language.LanguageSetupException;
+import org.guvoh.language.reader.LanguageSetupException;
 import org.guvoh.store.sqlite.CaseFileException;
 import org.guvoh.terrain.TerrainException;
 import picocli.CommandLine;

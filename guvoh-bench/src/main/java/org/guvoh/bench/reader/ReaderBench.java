@@ -14,8 +14,8 @@ import org.guvoh.core.text.AnnotatedText;
 import org.guvoh.core.text.NameLexicon;
 import org.guvoh.core.text.TextRevision;
 import org.guvoh.language.LanguageReader;
-import org.guvoh.language.NameGuideline;
 import org.guvoh.language.SentenceParser;
+import org.guvoh.language.reader.NameGuideline;
 
 /**
  * Scores the reader: {@code treebank <file> [capitals]} with gold tokens, {@code raw <file>} from

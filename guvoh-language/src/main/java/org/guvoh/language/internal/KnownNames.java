@@ -8,7 +8,7 @@ import org.guvoh.core.text.NameSpan;
 import org.guvoh.core.text.Passage;
 import org.guvoh.core.text.Syntax;
 import org.guvoh.core.text.Token;
-import org.guvoh.language.ParsedSentence;
+import org.guvoh.language.reader.ParsedSentence;
 
 /** The lexicon's names in one text, ordered by start and not overlapping. */
 public record KnownNames(List<KnownName> names) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.guvoh.language.LanguageSetupException;
+import org.guvoh.language.reader.LanguageSetupException;
 
 /**
  * The label sets that travel in the network's metadata, in the order of its outputs.

@@ -1,6 +1,6 @@
 package org.guvoh.language.internal;
 
-import org.guvoh.language.NameGuideline;
+import org.guvoh.language.reader.NameGuideline;
 
 /** What the lexicon says of a word. */
 public enum LexiconLabel {

@@ -12,8 +12,8 @@ import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.Map;
 import org.guvoh.core.table.Table;
-import org.guvoh.language.LanguageSetupException;
-import org.guvoh.language.LanguageSetupException.Code;
+import org.guvoh.language.reader.LanguageSetupException;
+import org.guvoh.language.reader.LanguageSetupException.Code;
 
 /**
  * One ONNX Runtime session over the packaged network.

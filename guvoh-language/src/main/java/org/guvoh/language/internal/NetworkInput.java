@@ -3,7 +3,7 @@ package org.guvoh.language.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.guvoh.language.NameGuideline;
+import org.guvoh.language.reader.NameGuideline;
 
 /**
  * One sentence of W words and T pieces as the network takes it.

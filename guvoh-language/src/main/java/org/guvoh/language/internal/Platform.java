@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.guvoh.core.table.Table;
-import org.guvoh.language.LanguageSetupException;
+import org.guvoh.language.reader.LanguageSetupException;
 
 /**
  * An operating system and processor that the network runs on.
@@ -36,7 +36,7 @@ public record Platform(String name, List<Library> libraries) {
     if (libraries.isEmpty()) {
       throw new LanguageSetupException(
           LanguageSetupException.Code.UNSUPPORTED_PLATFORM,
-          "no reader for %s on %s; it runs on %s".formatted(system, processor, supported(table)));
+          "no reader for " + system + " on " + processor + "; it runs on " + supported(table));
     }
     return new Platform(name, libraries);
   }

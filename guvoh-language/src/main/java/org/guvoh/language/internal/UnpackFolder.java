@@ -11,8 +11,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.guvoh.language.LanguageSetupException;
-import org.guvoh.language.LanguageSetupException.Code;
+import org.guvoh.language.reader.LanguageSetupException;
+import org.guvoh.language.reader.LanguageSetupException.Code;
 
 /**
  * The folder packaged files are unpacked to, once: {@code <home>/<sha256>/<file>}.

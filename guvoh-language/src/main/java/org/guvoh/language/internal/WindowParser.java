@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.guvoh.core.text.NameSpan;
 import org.guvoh.core.text.Syntax;
-import org.guvoh.language.NameGuideline;
-import org.guvoh.language.ParsedSentence;
+import org.guvoh.language.reader.NameGuideline;
+import org.guvoh.language.reader.ParsedSentence;
 
 /**
  * Reads a run of words that fits into the network at once, and cuts longer runs into such.

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.guvoh.core.text.Sentence;
 import org.guvoh.core.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits the tokens of a paragraph into sentences.
  *
  * <p>A sentence ends at {@code . ! ? …}, with the quotation marks and brackets that close behind
- * it, when the next token could begin one; {@link SentenceBoundaries} corrects this. A quotation
- * that goes on in the same sentence ({@code "Stop!" he said}) does not end it. An abbreviation ends
- * a sentence only before a word that begins sentences.
+ * it, when the next token could begin one. A quotation that goes on in the same sentence ({@code
+ * "Stop!" he said}) does not end it. An abbreviation ends a sentence only before a word that begins
+ * sentences. The learned splitter corrects these rules by {@link SentenceBoundaries}, as the
+ * English Web Treebank cuts, also where no sign closes a sentence.
  */
 public final class SentenceSplitter {
   private static final String CLOSERS = "\"”’')]»";
@@ -19,16 +21,23 @@ public final class SentenceSplitter {
 
   private final WordTable functionWords;
   private final WordTable abbreviations;
-  private final SentenceBoundaries boundaries;
+  private final @Nullable SentenceBoundaries boundaries;
 
   private SentenceSplitter(
-      WordTable functionWords, WordTable abbreviations, SentenceBoundaries boundaries) {
+      WordTable functionWords, WordTable abbreviations, @Nullable SentenceBoundaries boundaries) {
     this.functionWords = functionWords;
     this.abbreviations = abbreviations;
     this.boundaries = boundaries;
   }
 
+  /** The rules alone: edited text, where every sentence is closed by a sign. */
   public static SentenceSplitter standard() {
+    return new SentenceSplitter(
+        WordTable.resource("function-words"), WordTable.resource("abbreviations"), null);
+  }
+
+  /** The rules corrected by what was learned from the treebank. */
+  public static SentenceSplitter learned() {
     return new SentenceSplitter(
         WordTable.resource("function-words"),
         WordTable.resource("abbreviations"),
@@ -51,9 +60,11 @@ public final class SentenceSplitter {
 
   /** Behind an abbreviation the rules decide alone. */
   private boolean endsBehind(List<Token> tokens, int first, int last, boolean byRule) {
-    return isAbbreviation(tokens.get(last).form())
-        ? byRule
-        : boundaries.endsBehind(tokens, first, last, byRule);
+    if (boundaries == null) {
+      return byRule;
+    }
+    boolean decided = isAbbreviation(tokens.get(last).form());
+    return decided ? byRule : boundaries.endsBehind(tokens, first, last, byRule);
   }
 
   private static boolean isAbbreviation(String form) {

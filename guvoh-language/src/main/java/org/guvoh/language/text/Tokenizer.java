@@ -58,7 +58,7 @@ public final class Tokenizer {
   private static Pattern contractions() {
     return Pattern.compile(
         Table.resource(Tokenizer.class, "contractions").rows().stream()
-            .map(row -> "%s(?=%s$)".formatted(row.get("first"), row.get("second")))
+            .map(row -> row.get("first") + "(?=" + row.get("second") + "$)")
             .collect(Collectors.joining("|", "(?i)^(", ")(.+)$")));
   }
 

@@ -3,8 +3,8 @@ package org.guvoh.language.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.guvoh.language.LanguageSetupException;
-import org.guvoh.language.LanguageSetupException.Code;
+import org.guvoh.language.reader.LanguageSetupException;
+import org.guvoh.language.reader.LanguageSetupException.Code;
 import org.junit.jupiter.api.Test;
 
 class PlatformTest {

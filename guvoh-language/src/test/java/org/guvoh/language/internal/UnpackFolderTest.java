@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.guvoh.core.Sha256;
-import org.guvoh.language.LanguageSetupException;
-import org.guvoh.language.LanguageSetupException.Code;
+import org.guvoh.language.reader.LanguageSetupException;
+import org.guvoh.language.reader.LanguageSetupException.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

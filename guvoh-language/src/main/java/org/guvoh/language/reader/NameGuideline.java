@@ -1,4 +1,4 @@
-package org.guvoh.language;
+package org.guvoh.language.reader;
 
 /** How far a name reaches: the network learned both manners and is told which one to follow. */
 public enum NameGuideline {

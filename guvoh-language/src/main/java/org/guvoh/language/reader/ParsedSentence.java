@@ -1,4 +1,4 @@
-package org.guvoh.language;
+package org.guvoh.language.reader;
 
 import java.util.List;
 import org.guvoh.core.text.NameSpan;

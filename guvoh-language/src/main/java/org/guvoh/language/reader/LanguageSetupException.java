@@ -1,4 +1,4 @@
-package org.guvoh.language;
+package org.guvoh.language.reader;
 
 /**
  * The reader cannot start: what is wrong, where, and what to do about it, with a code for {@code
