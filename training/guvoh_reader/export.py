@@ -70,6 +70,7 @@ def export(model, labels, vocabulary_path, out):
         output_names=names_out,
         dynamic_axes=axes,
         do_constant_folding=True,
+        custom_opsets={"com.microsoft": 1},
         **plain,
     )
     graph = onnx.load(out)

@@ -10,6 +10,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from .fused import EPSILON, AddAndNorm, Attention
 from .labels import FEATURES, LEXICON, NAMES, UPOS
 from .wordpieces import SHAPES
 
@@ -27,25 +28,36 @@ def drop(x, share):
     return x * (kept * (1.0 / (1.0 - share))).to(x.dtype)
 
 
+def add_and_norm(norm, x, y):
+    return AddAndNorm.apply(x, y, norm.weight, norm.bias) if torch.onnx.is_in_onnx_export() else norm(x + y)
+
+
 class Layer(nn.Module):
     def __init__(self, width, inner, heads, dropout):
         super().__init__()
         self.heads, self.dropout = heads, dropout
         self.qkv, self.o = nn.Linear(width, 3 * width), nn.Linear(width, width)
         self.i, self.f = nn.Linear(width, inner), nn.Linear(inner, width)
-        self.norm1, self.norm2 = nn.LayerNorm(width, eps=1e-12), nn.LayerNorm(width, eps=1e-12)
+        self.norm1, self.norm2 = nn.LayerNorm(width, eps=EPSILON), nn.LayerNorm(width, eps=EPSILON)
 
     def forward(self, x, bias):
         """x [B,T,H], bias [B,1,1,T] or None -> [B,T,H]."""
+        if torch.onnx.is_in_onnx_export():
+            return self._exported(x)
         batch, length, width = x.shape
         q, k, v = self.qkv(x).view(batch, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4).unbind(0)
         seen = self._attend(q, k, v, bias).transpose(1, 2).reshape(batch, length, width)
         noisy = lambda y: drop(y, self.dropout) if self.training else y
-        x = self.norm1(x + noisy(self.o(seen)))
-        return self.norm2(x + noisy(self.f(F.gelu(self.i(x)))))
+        x = add_and_norm(self.norm1, x, noisy(self.o(seen)))
+        return add_and_norm(self.norm2, x, noisy(self.f(F.gelu(self.i(x)))))
+
+    def _exported(self, x):
+        q, k, v = self.qkv(x).split(self.norm1.normalized_shape[0], -1)
+        x = add_and_norm(self.norm1, x, self.o(Attention.apply(q, k, v, self.heads)))
+        return add_and_norm(self.norm2, x, self.f(F.gelu(self.i(x))))
 
     def _attend(self, q, k, v, bias):
-        """The fused kernel only while training; reading and export spell it out, so that both count alike."""
+        """The fused kernel only while training."""
         if self.training and hasattr(F, "scaled_dot_product_attention"):
             return F.scaled_dot_product_attention(q, k, v, bias if bias is None else bias.to(q.dtype))
         weights = q @ k.transpose(-1, -2) * (1.0 / math.sqrt(q.shape[-1]))
@@ -60,15 +72,15 @@ class Encoder(nn.Module):
         self.shape, self.lexicon = nn.Embedding(len(SHAPES), width), nn.Embedding(len(LEXICON), width)
         nn.init.zeros_(self.shape.weight)
         nn.init.zeros_(self.lexicon.weight)
-        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.norm = nn.LayerNorm(width, eps=EPSILON)
         self.layers = nn.ModuleList(Layer(width, inner, heads, dropout) for _ in range(layers))
 
     def forward(self, pieces, shapes, lexicon, mask=None):
         """pieces, shapes, lexicon, mask: [B,T] -> states [B,T,H]."""
         positions = torch.arange(pieces.shape[1], device=pieces.device)
         hits = torch.cat([torch.zeros_like(lexicon[:, :1]), lexicon[:, 1:]], 1)  # what [CLS] carries is for the names head
-        x = self.word(pieces) + self.position(positions)[None] + self.segment + self.shape(shapes) + self.lexicon(hits)
-        x = self.norm(x)
+        x = self.word(pieces) + self.position(positions)[None] + self.segment + self.shape(shapes)
+        x = add_and_norm(self.norm, x, self.lexicon(hits))
         bias = None if mask is None else ((1.0 - mask.to(x.dtype)) * FAR)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, bias)

@@ -54,7 +54,7 @@ public final class HandJudging {
 
   private static void sheet(List<Predicate> predicates, List<List<Syntax>> peer) {
     Random random = new Random(SEED);
-    try (SentenceParser parser = SentenceParser.open()) {
+    try (SentenceParser parser = ReaderBench.parser()) {
       for (int n = 0; n < predicates.size(); n++) {
         Predicate predicate = predicates.get(n);
         List<Syntax> ours = parser.parse(predicate.words(), List.of()).words();

@@ -52,7 +52,8 @@ public final class ReaderBench {
     }
   }
 
-  private static SentenceParser parser() {
+  /** The packaged network, or the one {@code guvoh.network} names. */
+  static SentenceParser parser() {
     String network = System.getProperty("guvoh.network");
     return network == null
         ? SentenceParser.open(HOME)
