@@ -44,7 +44,11 @@ public final class HandJudging {
     drawn.addAll(HandSample.goldVerbs(trees.resolve("gum-open-dev.conllu.gz"), 10));
     drawn.addAll(HandSample.goldVerbs(trees.resolve("ewt-dev.conllu.gz"), 15));
     drawn.addAll(HandSample.formsInAttributions(attributions, 30));
-    drawn.addAll(HandSample.formsInReports(data.resolve("gva/dev.jsonl.gz"), 40));
+    List<Predicate> reports = HandSample.formsInReports(data.resolve("gva/dev.jsonl.gz"), 110);
+    drawn.addAll(reports.subList(0, 40));
+    // In place of those among the above that are no verbs of violence, or whose cue is a mark.
+    drawn.addAll(HandSample.cues(attributions, 106).subList(100, 106));
+    drawn.addAll(reports.subList(40, 110));
     drawn.forEach(predicate -> System.out.println(predicate.line()));
   }
 
@@ -75,7 +79,10 @@ public final class HandJudging {
     return text.toString();
   }
 
-  /** What the predicate hangs on and what hangs on it; for a verb without subject that of its head too. */
+  /**
+   * What the predicate hangs on and what hangs on it; for a verb without subject that of its head
+   * too.
+   */
   private static String reading(Predicate predicate, List<Syntax> tree) {
     StringBuilder text = new StringBuilder();
     for (int at : predicate.predicate()) {

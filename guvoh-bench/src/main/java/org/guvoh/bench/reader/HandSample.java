@@ -22,8 +22,8 @@ import org.guvoh.language.TextAnnotator;
  * Predicates drawn with a fixed seed, to be judged by hand: cues of attribution, verbs of violence.
  *
  * <p>Cues come from annotated attributions. Verbs come from gold verbs of treebanks and, in running
- * text, from forms that only a verb or a participle has ("killed", "shooting"); what turns out to be
- * no verb is left out by the judge.
+ * text, from forms that only a verb or a participle has ("killed", "shooting"); what turns out to
+ * be no verb is left out by the judge.
  */
 final class HandSample {
   private static final long SEED = 20261125;
@@ -117,8 +117,7 @@ final class HandSample {
     return drawn(List.copyOf(found), most);
   }
 
-  private static void addForms(
-      String set, String document, String text, List<Predicate> found) {
+  private static void addForms(String set, String document, String text, List<Predicate> found) {
     Set<String> forms = forms();
     for (Sentence sentence : TextAnnotator.treebank().annotate(TextRevision.of(text)).sentences()) {
       List<String> words = sentence.tokens().stream().map(Token::form).toList();
