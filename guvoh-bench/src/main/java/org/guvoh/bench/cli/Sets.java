@@ -1,0 +1,17 @@
+package org.guvoh.bench.cli;
+
+import java.util.List;
+import org.guvoh.bench.attribution.AttributionSet;
+import org.guvoh.bench.gva.GvaSet;
+import org.guvoh.bench.set.ScoredSet;
+import org.guvoh.bench.timeml.TimemlSet;
+import org.guvoh.bench.toponym.ToponymSet;
+
+/** The sets that can be scored, in the order of the table. */
+final class Sets {
+  private Sets() {}
+
+  static List<ScoredSet> all() {
+    return List.of(new GvaSet(), new TimemlSet(), new AttributionSet(), new ToponymSet());
+  }
+}
