@@ -2,6 +2,7 @@ package org.guvoh.bench.cli;
 
 import java.util.List;
 import org.guvoh.bench.attribution.AttributionSet;
+import org.guvoh.bench.gold.GoldSet;
 import org.guvoh.bench.gva.GvaSet;
 import org.guvoh.bench.set.ScoredSet;
 import org.guvoh.bench.timeml.TimemlSet;
@@ -12,6 +13,7 @@ final class Sets {
   private Sets() {}
 
   static List<ScoredSet> all() {
-    return List.of(new GvaSet(), new TimemlSet(), new AttributionSet(), new ToponymSet());
+    return List.of(
+        new GoldSet(), new GvaSet(), new TimemlSet(), new AttributionSet(), new ToponymSet());
   }
 }

@@ -35,6 +35,11 @@ public final class DocumentScore {
     add(measure, new Part(Part.Kind.SHARE, right, total, right, total, List.of()));
   }
 
+  /** Part of a whole that should be small. */
+  public void rate(String measure, double part, double whole) {
+    add(measure, new Part(Part.Kind.RATE, part, whole, part, whole, List.of()));
+  }
+
   /** One value of a distribution whose median is reported. */
   public void value(String measure, double value) {
     add(measure, new Part(Part.Kind.MEDIAN, 0, 0, 0, 1, List.of(value)));

@@ -37,7 +37,7 @@ public record Figure(
     return switch (sum.kind()) {
       case F1 ->
           harmonic(ratio(sum.rightOfFound(), sum.found()), ratio(sum.rightOfGold(), sum.gold()));
-      case SHARE -> ratio(sum.rightOfGold(), sum.gold());
+      case SHARE, RATE -> ratio(sum.rightOfGold(), sum.gold());
       case MEDIAN -> median(sum.values());
       case COUNT -> sum.found();
     };
@@ -45,7 +45,10 @@ public record Figure(
 
   /** Whether a smaller value is the better one. */
   public boolean lowerIsBetter() {
-    return kind == Part.Kind.MEDIAN || kind == Part.Kind.COUNT;
+    return switch (kind) {
+      case MEDIAN, RATE, COUNT -> true;
+      case F1, SHARE -> false;
+    };
   }
 
   private static double ratio(double part, double whole) {

@@ -28,6 +28,8 @@ public record Part(
     SHARE,
     /** The middle one of the values; lower is better. */
     MEDIAN,
+    /** Right of gold where "right" is what should not be; lower is better. */
+    RATE,
     /** The plain number of found items; lower is better. */
     COUNT
   }

@@ -43,6 +43,9 @@ final class TimexValue {
     if (clock.matches()) {
       return clock.group(1);
     }
+    if (value.matches(".*T\\d{2}")) {
+      return value + ":00";
+    }
     if (value.matches(".*T[A-Z]{2}") || value.matches("\\d{4}-\\d{2}-\\d{2}T(XX.*)?")) {
       return value.substring(0, value.indexOf('T'));
     }

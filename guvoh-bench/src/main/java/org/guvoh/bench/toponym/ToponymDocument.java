@@ -45,10 +45,17 @@ record ToponymDocument(String name, String text, List<Toponym> toponyms) {
       int end = Integer.parseInt(XmlText.text(element, "end").strip());
       if (end <= text.codePointCount(0, text.length()) && start < end) {
         Span span = new Span(index.toUtf16(start), index.toUtf16(end));
-        toponyms.add(new Toponym(span, said, position(element)));
+        toponyms.add(new Toponym(atName(text, span, said), said, position(element)));
       }
     }
     return new ToponymDocument(name, text, toponyms);
+  }
+
+  /** GeoVirus counts from 1; where the name stands one unit earlier, that is its place. */
+  private static Span atName(String text, Span span, String name) {
+    boolean here = text.startsWith(name, span.start());
+    boolean before = span.start() > 0 && text.startsWith(name, span.start() - 1);
+    return !here && before ? new Span(span.start() - 1, span.end() - 1) : span;
   }
 
   private static Optional<Position> position(Element element) {
