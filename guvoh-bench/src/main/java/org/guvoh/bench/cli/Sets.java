@@ -4,9 +4,13 @@ import java.util.List;
 import org.guvoh.bench.attribution.AttributionSet;
 import org.guvoh.bench.gold.GoldSet;
 import org.guvoh.bench.gva.GvaSet;
+import org.guvoh.bench.plover.PloverSet;
+import org.guvoh.bench.reader.NamesSet;
+import org.guvoh.bench.reader.TreebankSet;
 import org.guvoh.bench.set.ScoredSet;
 import org.guvoh.bench.timeml.TimemlSet;
 import org.guvoh.bench.toponym.ToponymSet;
+import org.guvoh.bench.violence.NothingViolentSet;
 
 /** The sets that can be scored, in the order of the table. */
 final class Sets {
@@ -14,6 +18,14 @@ final class Sets {
 
   static List<ScoredSet> all() {
     return List.of(
-        new GoldSet(), new GvaSet(), new TimemlSet(), new AttributionSet(), new ToponymSet());
+        new GoldSet(),
+        new GvaSet(),
+        new TimemlSet(),
+        new AttributionSet(),
+        new ToponymSet(),
+        new PloverSet(),
+        new NothingViolentSet(),
+        new TreebankSet(),
+        new NamesSet());
   }
 }

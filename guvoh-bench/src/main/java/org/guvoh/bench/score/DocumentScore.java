@@ -51,7 +51,7 @@ public final class DocumentScore {
   }
 
   public void mistake(String group, String expected, String found, String context) {
-    mistakes.add(new Mistake(group, document, expected, found, context));
+    mistakes.add(new Mistake(group, document, expected, found, context.replaceAll("\\s+", " ")));
   }
 
   public String document() {

@@ -41,6 +41,11 @@ public record SetScore(
     return new SetScore(set, 0, reason, List.of(), List.of());
   }
 
+  /** The figures alone, as of texts that rule writers may not see. */
+  public SetScore withoutMistakes() {
+    return new SetScore(set, documents, note, figures, List.of());
+  }
+
   private static Figure figure(String measure, List<Part> parts) {
     Part.Kind kind = parts.get(0).kind();
     Part sum = Part.none(kind);

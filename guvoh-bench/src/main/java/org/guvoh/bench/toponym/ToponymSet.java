@@ -62,6 +62,13 @@ public final class ToponymSet implements ScoredSet {
     return SetScore.of(name(), Run.note(documents.size(), all.size()), scores);
   }
 
+  /** The texts of a file, without their toponyms. */
+  public static List<BenchReport> reports(Entry file) throws IOException {
+    return ToponymDocument.parse(file).stream()
+        .map(document -> BenchReport.of(document.name(), document.text()))
+        .toList();
+  }
+
   static DocumentScore score(ToponymDocument document, ExtractionRecord record) {
     List<Toponym> gold = document.toponyms();
     List<PlaceMention> found =
