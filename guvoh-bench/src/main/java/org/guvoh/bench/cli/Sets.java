@@ -4,6 +4,7 @@ import java.util.List;
 import org.guvoh.bench.attribution.AttributionSet;
 import org.guvoh.bench.gold.GoldSet;
 import org.guvoh.bench.gva.GvaSet;
+import org.guvoh.bench.muc.MucSet;
 import org.guvoh.bench.plover.PloverSet;
 import org.guvoh.bench.reader.NamesSet;
 import org.guvoh.bench.reader.TreebankSet;
@@ -19,6 +20,7 @@ final class Sets {
   static List<ScoredSet> all() {
     return List.of(
         new GoldSet(),
+        new MucSet(),
         new GvaSet(),
         new TimemlSet(),
         new AttributionSet(),
