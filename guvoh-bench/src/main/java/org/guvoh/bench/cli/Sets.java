@@ -4,7 +4,11 @@ import java.util.List;
 import org.guvoh.bench.attribution.AttributionSet;
 import org.guvoh.bench.gold.GoldSet;
 import org.guvoh.bench.gva.GvaSet;
+import org.guvoh.bench.judgement.FamiliesSet;
+import org.guvoh.bench.judgement.PairsSet;
 import org.guvoh.bench.muc.MucSet;
+import org.guvoh.bench.phrases.CountsSet;
+import org.guvoh.bench.phrases.StatementDatesSet;
 import org.guvoh.bench.plover.PloverSet;
 import org.guvoh.bench.reader.NamesSet;
 import org.guvoh.bench.reader.TreebankSet;
@@ -20,6 +24,10 @@ final class Sets {
   static List<ScoredSet> all() {
     return List.of(
         new GoldSet(),
+        new StatementDatesSet(),
+        new CountsSet(),
+        new FamiliesSet(),
+        new PairsSet(),
         new MucSet(),
         new GvaSet(),
         new TimemlSet(),
