@@ -9,8 +9,6 @@ import org.guvoh.bench.score.SetScore;
 
 /** Figures as lines of a table. */
 final class FigureTable {
-  private static final String FORM = "%-16s %-32s %9s %9s %9s  %7s %7s  %8s  %-17s %s";
-
   private final PrintStream out;
 
   FigureTable(PrintStream out) {
@@ -53,7 +51,9 @@ final class FigureTable {
   }
 
   private void line(Object... cells) {
-    out.println(String.format(Locale.ROOT, FORM, cells).stripTrailing());
+    out.println(
+        String.format(Locale.ROOT, "%-16s %-32s %9s %9s %9s  %7s %7s  %8s  %-17s %s", cells)
+            .stripTrailing());
   }
 
   private static String value(Figure figure, double value) {

@@ -31,7 +31,7 @@ final class MistakeList {
     int left = limit;
     for (Map.Entry<String, List<Mistake>> group : ordered) {
       if (left <= 0) {
-        out.println("… " + (ordered.size()) + " groups in all");
+        out.println("… " + ordered.size() + " groups in all");
         return;
       }
       out.println();

@@ -6,6 +6,7 @@ import org.guvoh.bench.gold.GoldSet;
 import org.guvoh.bench.gva.GvaSet;
 import org.guvoh.bench.judgement.FamiliesSet;
 import org.guvoh.bench.judgement.PairsSet;
+import org.guvoh.bench.metamorphic.MetamorphicSet;
 import org.guvoh.bench.muc.MucSet;
 import org.guvoh.bench.phrases.CountsSet;
 import org.guvoh.bench.phrases.StatementDatesSet;
@@ -28,6 +29,7 @@ final class Sets {
         new CountsSet(),
         new FamiliesSet(),
         new PairsSet(),
+        new MetamorphicSet(),
         new MucSet(),
         new GvaSet(),
         new TimemlSet(),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.guvoh.core.report.Payload;
 
 /**
  * The files below a path as named bytes: a file, a folder (all below it), {@code .gz} unpacked,
@@ -19,9 +20,17 @@ public final class CorpusFiles {
   private CorpusFiles() {}
 
   /** A file: its path inside the folder or archive with {@code /}, and its bytes. */
-  public record Entry(String name, byte[] bytes) {
+  public record Entry(String name, Payload payload) {
+    static Entry of(String name, byte[] bytes) {
+      return new Entry(name, Payload.of(bytes));
+    }
+
+    public byte[] bytes() {
+      return payload.bytes();
+    }
+
     public String text() {
-      return new String(bytes, StandardCharsets.UTF_8);
+      return new String(payload.bytes(), StandardCharsets.UTF_8);
     }
 
     /** The name without folders. */
@@ -78,7 +87,7 @@ public final class CorpusFiles {
     if (plain.endsWith(".tar")) {
       entries.addAll(TarArchive.entries(bytes));
     } else {
-      entries.add(new Entry(plain, bytes));
+      entries.add(Entry.of(plain, bytes));
     }
   }
 }

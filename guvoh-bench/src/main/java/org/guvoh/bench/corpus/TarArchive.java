@@ -29,7 +29,7 @@ final class TarArchive {
         longName = paxPath(new String(content, StandardCharsets.UTF_8));
       } else {
         if (type == '0' || type == 0) {
-          entries.add(new Entry(longName.isEmpty() ? name(tar, at) : longName, content));
+          entries.add(Entry.of(longName.isEmpty() ? name(tar, at) : longName, content));
         }
         longName = "";
       }

@@ -70,7 +70,9 @@ final class ClaimValues {
     if (compare.equals("bound")) {
       return number(expected).equals(number(value));
     }
-    if (expected.isMissingNode() || expected.isNull() || expected.isEmpty() && expected.isArray()) {
+    if (expected.isMissingNode()
+        || expected.isNull()
+        || (expected.isArray() && expected.isEmpty())) {
       return true;
     }
     return switch (compare) {

@@ -1,5 +1,6 @@
 package org.guvoh.bench.gold;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +89,12 @@ record GoldSheet(
   List<GoldStatement> chain(String statement) {
     Map<String, GoldStatement> byId = new HashMap<>();
     statements.forEach(one -> byId.put(one.id(), one));
-    java.util.LinkedList<GoldStatement> chain = new java.util.LinkedList<>();
+    ArrayDeque<GoldStatement> chain = new ArrayDeque<>();
     GoldStatement at = byId.get(statement);
     while (at != null && chain.size() <= statements.size()) {
       chain.addFirst(at);
       at = byId.get(at.in());
     }
-    return chain;
+    return List.copyOf(chain);
   }
 }

@@ -8,7 +8,7 @@ import org.guvoh.core.record.ExtractionCodec;
 import tools.jackson.databind.JsonNode;
 
 /** A report with its answer key: one template an incident, none where nothing is relevant. */
-record MucDocument(String id, String text, List<Key> keys) {
+record MucDocument(String id, String text, List<AnswerKey> keys) {
   MucDocument {
     keys = List.copyOf(keys);
   }
@@ -22,7 +22,7 @@ record MucDocument(String id, String text, List<Key> keys) {
    * @param types alternatives of the incident type
    * @param dates alternatives of the date, as the key writes them; empty when it has none
    */
-  record Key(
+  record AnswerKey(
       boolean optional,
       List<String> types,
       List<String> dates,
@@ -35,7 +35,7 @@ record MucDocument(String id, String text, List<Key> keys) {
 
   static MucDocument parse(String line) {
     JsonNode node = ExtractionCodec.plainMapper().readTree(line);
-    List<Key> keys = new ArrayList<>();
+    List<AnswerKey> keys = new ArrayList<>();
     for (JsonNode template : node.path("templates")) {
       if (!lines(template, 4).equals(List.of("*"))) {
         keys.add(key(template));
@@ -44,8 +44,8 @@ record MucDocument(String id, String text, List<Key> keys) {
     return new MucDocument(node.path("docid").asString(""), node.path("text").asString(""), keys);
   }
 
-  private static Key key(JsonNode template) {
-    return new Key(
+  private static AnswerKey key(JsonNode template) {
+    return new AnswerKey(
         lines(template, 1).toString().contains("OPTIONAL"),
         alternatives(template, 4),
         alternatives(template, 2),

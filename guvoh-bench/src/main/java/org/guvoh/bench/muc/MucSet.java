@@ -82,7 +82,7 @@ public final class MucSet implements ScoredSet {
     score.count("incident type", expected, answers.size(), right);
     Set<String> gold = new HashSet<>();
     Set<String> free = new HashSet<>();
-    for (MucDocument.Key key : document.keys()) {
+    for (MucDocument.AnswerKey key : document.keys()) {
       (key.optional() || key.types().size() > 1 ? free : gold).addAll(key.types());
     }
     Set<String> found = new HashSet<>();

@@ -35,20 +35,31 @@ final class RoleFillers {
         document,
         answers,
         "perp individual",
-        MucDocument.Key::individuals,
+        MucDocument.AnswerKey::individuals,
         MucAnswer::individuals);
     fills(
         score,
         document,
         answers,
         "perp organisation",
-        MucDocument.Key::organisations,
+        MucDocument.AnswerKey::organisations,
         MucAnswer::organisations);
     fills(
-        score, document, answers, "physical target", MucDocument.Key::targets, MucAnswer::targets);
-    fills(score, document, answers, "weapon", MucDocument.Key::instruments, MucAnswer::instruments);
+        score,
+        document,
+        answers,
+        "physical target",
+        MucDocument.AnswerKey::targets,
+        MucAnswer::targets);
+    fills(
+        score,
+        document,
+        answers,
+        "weapon",
+        MucDocument.AnswerKey::instruments,
+        MucAnswer::instruments);
     List<Entity> victims = new ArrayList<>();
-    for (MucDocument.Key key : document.keys()) {
+    for (MucDocument.AnswerKey key : document.keys()) {
       key.victims()
           .forEach(v -> victims.add(new Entity(v.optional() || key.optional(), v.forms())));
     }
@@ -62,10 +73,10 @@ final class RoleFillers {
       MucDocument document,
       List<MucAnswer> answers,
       String role,
-      Function<MucDocument.Key, List<Fill>> gold,
+      Function<MucDocument.AnswerKey, List<Fill>> gold,
       Function<MucAnswer, Set<String>> found) {
     List<Entity> entities = new ArrayList<>();
-    for (MucDocument.Key key : document.keys()) {
+    for (MucDocument.AnswerKey key : document.keys()) {
       for (Fill fill : gold.apply(key)) {
         entities.add(
             new Entity(fill.optional() || key.optional(), MucDocument.forms(fill.strings())));

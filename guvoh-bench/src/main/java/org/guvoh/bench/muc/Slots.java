@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.guvoh.bench.muc.MucAnswer.Harmed;
-import org.guvoh.bench.muc.MucDocument.Key;
+import org.guvoh.bench.muc.MucDocument.AnswerKey;
 import org.guvoh.bench.muc.MucDocument.Victim;
 import org.guvoh.bench.score.Assignment;
 import org.guvoh.bench.score.DocumentScore;
@@ -12,11 +12,11 @@ import org.guvoh.bench.score.DocumentScore;
 /**
  * Slots of aligned templates, after the scoring of MUC-4 (Chinchor 1992) in a plain form.
  *
- * <p>Key and answer templates are aligned one to one for the greatest credit, the incident type
- * counting as one slot; unaligned templates have all their fills missing or spurious, optional ones
- * only where they were found. Credit is 1 for the same string or value, one half for a part: the
- * same head word, a wider area of the place, overlapping days, a number within the key's bounds.
- * Effect and number are of victims whose strings meet.
+ * <p>AnswerKey and answer templates are aligned one to one for the greatest credit, the incident
+ * type counting as one slot; unaligned templates have all their fills missing or spurious, optional
+ * ones only where they were found. Credit is 1 for the same string or value, one half for a part:
+ * the same head word, a wider area of the place, overlapping days, a number within the key's
+ * bounds. Effect and number are of victims whose strings meet.
  */
 final class Slots {
   static final List<String> NAMES =
@@ -40,7 +40,7 @@ final class Slots {
   /** A slot's counts: credit, fills of the key, fills of the answer. */
   record Count(double credit, double key, double answer) {}
 
-  void add(List<Key> keys, List<MucAnswer> answers) {
+  void add(List<AnswerKey> keys, List<MucAnswer> answers) {
     int[] aligned = Assignment.best(keys, answers, (key, answer) -> similarity(key, answer));
     boolean[] taken = new boolean[answers.size()];
     for (int i = 0; i < aligned.length; i++) {
@@ -51,8 +51,8 @@ final class Slots {
         add(compare(keys.get(i), empty()));
       }
     }
-    Key none =
-        new Key(
+    AnswerKey none =
+        new AnswerKey(
             true, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of());
     for (int j = 0; j < taken.length; j++) {
@@ -70,7 +70,7 @@ final class Slots {
     }
   }
 
-  private static double similarity(Key key, MucAnswer answer) {
+  private static double similarity(AnswerKey key, MucAnswer answer) {
     double credit = key.types().contains(answer.type()) ? 1 : 0;
     for (Count count : compare(key, answer)) {
       credit += count.credit();
@@ -84,7 +84,7 @@ final class Slots {
   }
 
   /** One count a slot, in the order of {@link #NAMES}. */
-  static List<Count> compare(Key key, MucAnswer answer) {
+  static List<Count> compare(AnswerKey key, MucAnswer answer) {
     List<Count> counts = new ArrayList<>();
     counts.add(
         single(key.dates().isEmpty(), answer.dates(), date -> MucDate.credit(key.dates(), date)));

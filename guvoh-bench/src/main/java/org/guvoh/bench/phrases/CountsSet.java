@@ -93,8 +93,9 @@ public final class CountsSet implements ScoredSet {
         row.get("high").isEmpty()
             ? count.high().isEmpty()
             : count.high().isPresent()
-                && near(Double.parseDouble(row.get("high")), count.high().getAsLong(), soft);
-    return highRight && near(low, count.low(), soft);
+                && near(
+                    Double.parseDouble(row.get("high")), (double) count.high().getAsLong(), soft);
+    return highRight && near(low, (double) count.low(), soft);
   }
 
   private static boolean near(double gold, double found, double soft) {

@@ -76,18 +76,14 @@ public final class TimemlSet implements ScoredSet {
         Assignment.best(
             gold, found, (timex, time) -> timex.span().likeness(Span.of(time.passage())));
     DocumentScore score = new DocumentScore(document.name());
-    new Tally(document, gold, found, aligned, score).count();
+    new Tally(document, gold, found, score).count(aligned);
     return score;
   }
 
   /** Counts one document once its times are aligned. */
   private record Tally(
-      TimemlDocument document,
-      List<Timex> gold,
-      List<TimeMention> found,
-      int[] aligned,
-      DocumentScore score) {
-    void count() {
+      TimemlDocument document, List<Timex> gold, List<TimeMention> found, DocumentScore score) {
+    void count(int[] aligned) {
       boolean[] taken = new boolean[found.size()];
       for (int i = 0; i < gold.size(); i++) {
         if (aligned[i] >= 0) {
