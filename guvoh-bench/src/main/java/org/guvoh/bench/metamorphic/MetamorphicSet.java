@@ -81,6 +81,9 @@ public final class MetamorphicSet implements ScoredSet {
             && (!variant.added().isEmpty() || before.hedges().equals(after.hedges()));
     score.share(variant.check(), same);
     claims(score, variant.check(), before, after);
+    if (!variant.added().isEmpty()) {
+      score.share(variant.check() + ", noticed", notices(changed, variant.added()));
+    }
     if (!same) {
       List<String> one = all(before);
       List<String> other = all(after);
@@ -90,6 +93,16 @@ public final class MetamorphicSet implements ScoredSet {
           RecordView.lacking(other, one).orElse("-"),
           "");
     }
+  }
+
+  /** Whether the added word is a hedge of some claim or the cue of some statement. */
+  private static boolean notices(ExtractionRecord record, String added) {
+    return record.claims().stream()
+            .flatMap(claim -> claim.hedges().stream())
+            .anyMatch(hedge -> hedge.passage().exact().contains(added))
+        || record.statements().stream()
+            .flatMap(statement -> statement.chain().innermost().cue().stream())
+            .anyMatch(cue -> cue.exact().contains(added));
   }
 
   private static void claims(
