@@ -26,6 +26,7 @@ public final class BenchCommandLine implements Runnable {
       commands.addSubcommand(set.name(), command);
     }
     commands.addSubcommand(new AllCommand(out, err));
+    commands.addSubcommand(new FloorsCommand(out, err));
     commands.addSubcommand(new CheckGoldCommand(out));
     commands.addSubcommand(new PileCommand(out));
     commands.setExecutionExceptionHandler(
