@@ -70,6 +70,17 @@ public record Tie(
     return until.isEmpty();
   }
 
+  /** The form of the tables. */
+  public String written() {
+    if (claimant.isEmpty() && since.isEmpty() && until.isEmpty()) {
+      return value;
+    }
+    return value
+        + "{"
+        + String.join(";", claimant.orElse(""), since.orElse(""), until.orElse(""))
+        + "}";
+  }
+
   /** In words: {@code ISIL-K (says un)}, {@code mvd-tj (until 2015-05)}. */
   public String inWords() {
     String said = claimant.map(who -> "says " + who).orElse("");

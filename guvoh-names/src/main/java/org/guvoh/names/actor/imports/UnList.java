@@ -158,7 +158,7 @@ public final class UnList {
     }
 
     private static String plain(StringBuilder text) {
-      return text.toString().strip().replaceAll("\\s+", " ");
+      return text.toString().replaceAll("[{}|\\s]+", " ").strip();
     }
   }
 }
