@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import org.guvoh.bench.set.ScoredSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code guvoh-bench}: one command a set, and what goes with them. */
 @Command(
@@ -12,6 +14,8 @@ import picocli.CommandLine.Command;
     description = "Measures an extraction engine on labelled sets. See docs/benchmarks.md.")
 public final class BenchCommandLine implements Runnable {
   private final PrintStream out;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   BenchCommandLine(PrintStream out) {
     this.out = out;
@@ -40,6 +44,6 @@ public final class BenchCommandLine implements Runnable {
 
   @Override
   public void run() {
-    new CommandLine(this).usage(out);
+    out.println(spec.commandLine().getUsageMessage());
   }
 }

@@ -5,12 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guvoh.bench.corpus.Span;
+import org.guvoh.bench.gold.GoldSheet.GoldClaim;
 import org.guvoh.bench.gold.GoldSheet.GoldEvent;
 import org.guvoh.bench.score.Assignment;
+import org.guvoh.core.claim.Claim;
 import org.guvoh.core.event.EventMention;
 import org.guvoh.core.record.ExtractionRecord;
 
-/** Gold and found event mentions, aligned one to one where their words overlap. */
+/**
+ * Gold and found event mentions, aligned one to one where their words overlap; and gold events with
+ * found events (mentions that are one event), one to one for the most they have in common.
+ *
+ * <p>Events have in common each pair of aligned mentions, and, by half, each claim of the gold
+ * event whose value a claim of the found event has in the same sentence: so that an event which is
+ * told by other words than the gold lists is still the event. An event that is split in two is
+ * found in one part only.
+ */
 final class EventAlignment {
   /** A gold mention with the event it is of. */
   record GoldMention(GoldEvent event, Span span) {}
@@ -19,7 +29,7 @@ final class EventAlignment {
   private final List<EventMention> found;
   private final int[] aligned;
   private final Map<String, String> groupOf = new HashMap<>();
-  private final Map<String, Map<String, Integer>> votes = new HashMap<>();
+  private final Map<String, String> groupOfGold = new HashMap<>();
 
   EventAlignment(GoldSheet sheet, ExtractionRecord record) {
     sheet.events().forEach(e -> e.mentions().forEach(span -> gold.add(new GoldMention(e, span))));
@@ -35,13 +45,46 @@ final class EventAlignment {
               .orElse(mention.id());
       groupOf.put(mention.id(), group);
     }
+    alignEvents(sheet, record);
+  }
+
+  private void alignEvents(GoldSheet sheet, ExtractionRecord record) {
+    Map<String, Map<String, Double>> common = new HashMap<>();
     for (int i = 0; i < aligned.length; i++) {
       if (aligned[i] >= 0) {
-        votes
-            .computeIfAbsent(group(found.get(aligned[i]).id()), key -> new HashMap<>())
-            .merge(gold.get(i).event().id(), 1, Integer::sum);
+        add(common, gold.get(i).event().id(), found.get(aligned[i]).id(), 1);
       }
     }
+    ClaimValues values = new ClaimValues(record);
+    for (GoldClaim one : sheet.claims()) {
+      for (Claim claim : record.claims()) {
+        if (one.event().isPresent()
+            && claim.event().isPresent()
+            && one.span().overlaps(Span.of(claim.sentence()))
+            && values.same(one.json(), claim)) {
+          add(common, one.event().get(), claim.event().get(), .5);
+        }
+      }
+    }
+    List<String> events = sheet.events().stream().map(GoldEvent::id).toList();
+    List<String> groups = groupOf.values().stream().distinct().sorted().toList();
+    int[] best =
+        Assignment.best(
+            events,
+            groups,
+            (event, group) -> common.getOrDefault(event, Map.of()).getOrDefault(group, 0.0));
+    for (int i = 0; i < best.length; i++) {
+      if (best[i] >= 0) {
+        groupOfGold.put(events.get(i), groups.get(best[i]));
+      }
+    }
+  }
+
+  private void add(
+      Map<String, Map<String, Double>> common, String event, String mention, double weight) {
+    common
+        .computeIfAbsent(event, key -> new HashMap<>())
+        .merge(group(mention), weight, Double::sum);
   }
 
   List<GoldMention> gold() {
@@ -62,10 +105,8 @@ final class EventAlignment {
     return groupOf.getOrDefault(mention, mention);
   }
 
-  /** Whether a found event is the gold one: no other gold event has more mentions in its group. */
+  /** Whether a found event is the one aligned with the gold event. */
   boolean same(String goldEvent, String foundMention) {
-    Map<String, Integer> own = votes.getOrDefault(group(foundMention), Map.of());
-    int most = own.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return most > 0 && own.getOrDefault(goldEvent, 0) == most;
+    return group(foundMention).equals(groupOfGold.get(goldEvent));
   }
 }

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guvoh.bench.corpus.TextWords;
 import org.guvoh.core.table.Table;
 
 /**
  * Names and descriptions compared by their words instead of letter by letter.
  *
- * <p>Two names are the same when all words of the one stand in the other and the head of one is
- * among the words of both, or when they share the head and half of all words. The head is the last
- * word before the first preposition or comma. Articles and possessives count for nothing; case
- * counts for nothing. A pronoun is the same as nothing but itself.
+ * <p>Two names are the same when all words of the one stand in the other and the head of the longer
+ * is among them, when one is an apposition of the other, or when they share the head and half of
+ * all words. The head is the last word before the first preposition or comma. Articles and
+ * possessives count for nothing; case counts for nothing. A pronoun is the same as nothing but
+ * itself.
  */
 final class HeadWords {
   private static final Map<String, String> SMALL =
@@ -38,9 +40,12 @@ final class HeadWords {
     if (left.isEmpty() || right.isEmpty()) {
       return TextWords.folded(one).equals(TextWords.folded(other));
     }
-    boolean headed = right.contains(head(one)) || left.contains(head(other));
-    if (left.containsAll(right) || right.containsAll(left)) {
-      return headed;
+    if ((left.containsAll(right) && right.contains(head(one)))
+        || (right.containsAll(left) && left.contains(head(other)))) {
+      return true;
+    }
+    if (apposed(one, other) || apposed(other, one)) {
+      return true;
     }
     return right.contains(head(one)) && left.contains(head(other)) && share(left, right) >= HALF;
   }
@@ -55,6 +60,12 @@ final class HeadWords {
       return left.isEmpty() && right.isEmpty();
     }
     return share(left, right) >= TEXT_SHARE || left.containsAll(right) || right.containsAll(left);
+  }
+
+  /** Whether one is a name with an apposition, and a part of it between commas is the other. */
+  private static boolean apposed(String one, String other) {
+    return one.contains(",")
+        && Stream.of(one.split(",")).anyMatch(part -> !part.isBlank() && same(part, other));
   }
 
   private static double share(Set<String> left, Set<String> right) {

@@ -180,6 +180,24 @@ class GoldSetTest {
   }
 
   @Test
+  void anEventToldByAnotherWordIsTheEventAndASplitOneIsFoundInOnePart() {
+    RecordBuilder record = RecordBuilder.of(GOLD.report());
+    String killing = record.event("killing", "killed");
+    ClaimContent toll =
+        RecordBuilder.toll(TollEffect.KILLED, PartyRole.SECURITY_FORCES, "guards", 4);
+    record.claim(toll, record.root(), killing, "killed four guards");
+    assertThat(score(record.build()).get("claim").right()).isEqualTo(1);
+    String attack = record.event("attack", "attack");
+    record.claim(
+        new ClaimContent.Perpetrator(ActorReference.provisional("Ketta Host", ActorKind.GROUP)),
+        record.root(),
+        attack,
+        "the Ketta Host was behind the attack");
+    assertThat(score(record.build()).get("claim").right()).isEqualTo(1);
+    assertThat(score(record.build()).get("claim, lenient").right()).isEqualTo(2);
+  }
+
+  @Test
   void anUnresolvedPronounIsNoSpeaker() {
     GoldSheet he =
         SheetReader.parse(
