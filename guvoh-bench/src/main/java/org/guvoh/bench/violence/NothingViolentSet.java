@@ -34,7 +34,8 @@ import org.guvoh.core.table.Table;
  * oppose it, on an event mention of the family "violence". Documents that do tell of violence are
  * listed by name in {@code judged.tsv}, where a person read them, and left out; the rest is printed
  * by {@code --errors} for judgement. {@value #SAMPLE} documents of at least {@value #SHORTEST}
- * words are drawn with a fixed seed from all treebank and geoparsing documents below the path.
+ * words are drawn with a fixed seed from all treebank and geoparsing documents below the path; a
+ * document judged later changes no other one's draw but that of the last.
  */
 public final class NothingViolentSet implements ScoredSet {
   private static final int SAMPLE = 500;
@@ -69,12 +70,12 @@ public final class NothingViolentSet implements ScoredSet {
     }
     List<BenchReport> longEnough =
         all.stream().filter(report -> TextWords.folded(report.text()).size() >= SHORTEST).toList();
+    long violent = judged.values().stream().filter("violent"::equals).count();
     List<BenchReport> drawn =
-        Sample.of(
-            longEnough.stream()
-                .filter(report -> !"violent".equals(judged.get(report.name())))
-                .toList(),
-            SAMPLE);
+        Sample.of(longEnough, SAMPLE + (int) violent).stream()
+            .filter(report -> !"violent".equals(judged.get(report.name())))
+            .limit(SAMPLE)
+            .toList();
     List<DocumentScore> scores =
         run.map(name(), drawn, report -> score(report, run.engine().read(report)));
     return SetScore.of(name(), Run.note(drawn.size(), longEnough.size()), scores);
