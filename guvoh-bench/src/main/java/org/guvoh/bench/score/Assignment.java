@@ -67,6 +67,7 @@ public final class Assignment {
     return result;
   }
 
+  /** One row joins; in one piece, because the arrays of the algorithm change together. */
   private static void augment(
       double[][] weights, int row, double[] rowPotential, double[] columnPotential, int[] rowOf) {
     int columns = columnPotential.length - 1;
