@@ -1,0 +1,158 @@
+package org.guvoh.claims.attribution;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.guvoh.claims.syntax.Tree;
+
+/** What stands below a verb of attribution, or around it, as its content. */
+final class Contents {
+  private static final Set<String> CLAUSE = Set.of("ccomp", "csubj", "csubj:pass");
+  private static final Set<String> OBJECT = Set.of("obj", "iobj");
+
+  private Contents() {}
+
+  static BitSet of(Tree tree, int verb, VerbRow row, BitSet source) {
+    BitSet content = clause(tree, verb);
+    if (content.isEmpty()) {
+      content = around(tree, verb, source);
+    }
+    if (content.isEmpty() && Subjects.isPassive(tree, verb)) {
+      content = passive(tree, verb);
+    }
+    if (content.isEmpty()) {
+      content = infinitive(tree, verb, row);
+    }
+    if (content.isEmpty()) {
+      content = phrases(tree, verb, row);
+    }
+    content.andNot(source);
+    tidy(tree, content);
+    return content;
+  }
+
+  private static BitSet clause(Tree tree, int verb) {
+    BitSet content = new BitSet();
+    for (int child : tree.children(verb)) {
+      boolean introduced = tree.isA(child, "parataxis") && child > verb && !isRemark(tree, child);
+      if (CLAUSE.contains(tree.relation(child)) || introduced) {
+        content.or(tree.subtree(child));
+      }
+    }
+    return content;
+  }
+
+  /** A parataxis that opens behind a colon or quotation mark is content; others are asides. */
+  private static boolean isRemark(Tree tree, int child) {
+    int first = tree.subtree(child).nextSetBit(0);
+    for (int word = first; word >= Math.max(0, first - 2); word--) {
+      if (isQuoteMark(tree.form(word)) || tree.form(word).equals(":")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isQuoteMark(String form) {
+    return form.equals("\"")
+        || form.equals("“")
+        || form.equals("”")
+        || form.equals("''")
+        || form.equals("``")
+        || form.equals("«")
+        || form.equals("»")
+        || form.equals("‘")
+        || form.equals("’’")
+        || form.equals("‘‘");
+  }
+
+  /** "…, the ministry said on Monday, …": the clause the verb is put into. */
+  private static BitSet around(Tree tree, int verb, BitSet source) {
+    int head = tree.head(verb);
+    boolean inserted = tree.isA(verb, "parataxis");
+    boolean asSaid = tree.isA(verb, "advcl") && tree.marker(verb).equals("as");
+    if (head < 0 || source.isEmpty() || !(inserted || asSaid)) {
+      return new BitSet();
+    }
+    BitSet content = tree.subtree(head, child -> child == verb);
+    return content;
+  }
+
+  /** "The attack was reported by …": what is reported. */
+  private static BitSet passive(Tree tree, int verb) {
+    BitSet content = new BitSet();
+    for (int child : tree.children(verb)) {
+      if (tree.relation(child).equals("nsubj:pass") && !tree.form(child).equals("it")) {
+        content.or(tree.subtree(child));
+      }
+      if (tree.isA(child, "xcomp", "advcl") && child > verb) {
+        content.or(tree.subtree(child));
+      }
+    }
+    if (tree.isA(verb, "acl") && !tree.relation(verb).equals("acl:relcl")) {
+      content.or(tree.subtree(tree.head(verb), child -> child == verb));
+    }
+    return content;
+  }
+
+  private static BitSet infinitive(Tree tree, int verb, VerbRow row) {
+    BitSet content = new BitSet();
+    if (row.takes("infinitive")) {
+      for (int child : tree.children(verb)) {
+        boolean purpose =
+            tree.isA(child, "advcl") && child > verb && tree.marker(child).equals("to");
+        if (tree.isA(child, "xcomp") || purpose) {
+          content.or(tree.subtree(child));
+        }
+      }
+    }
+    if (!content.isEmpty() && row.takes("object")) {
+      for (int child : tree.children(verb, OBJECT)) {
+        content.or(tree.subtree(child));
+      }
+    }
+    return content;
+  }
+
+  private static BitSet phrases(Tree tree, int verb, VerbRow row) {
+    BitSet content = new BitSet();
+    for (int child : tree.children(verb)) {
+      boolean object = row.takes("object") && OBJECT.contains(tree.relation(child));
+      boolean rest = row.takes("object") && tree.isA(child, "xcomp") && child > verb;
+      boolean marked =
+          tree.isA(child, "obl", "advcl", "nmod") && child > verb && row.takes(tree.marker(child));
+      boolean particle = row.lemma().endsWith(" " + tree.marker(child)) && tree.isA(child, "obl");
+      if (object || rest || marked || particle) {
+        content.or(tree.subtree(child));
+      }
+    }
+    return content;
+  }
+
+  /**
+   * Fills signs that stand between words of the content, and takes commas and points off its ends.
+   */
+  static void tidy(Tree tree, BitSet content) {
+    for (int word = content.nextSetBit(0); word >= 0; word = content.nextSetBit(word + 1)) {
+      int next = content.nextSetBit(word + 1);
+      boolean signs = next > word + 1;
+      for (int between = word + 1; between < next && signs; between++) {
+        signs = tree.isPunctuation(between);
+      }
+      if (signs) {
+        content.set(word, next);
+      }
+    }
+    while (!content.isEmpty() && isEndSign(tree, content.length() - 1)) {
+      content.clear(content.length() - 1);
+    }
+    while (!content.isEmpty() && isEndSign(tree, content.nextSetBit(0))) {
+      content.clear(content.nextSetBit(0));
+    }
+  }
+
+  private static boolean isEndSign(Tree tree, int word) {
+    return tree.isPunctuation(word)
+        && !isQuoteMark(tree.form(word))
+        && !"%$)(".contains(tree.form(word));
+  }
+}

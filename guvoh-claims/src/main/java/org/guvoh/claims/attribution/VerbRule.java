@@ -1,0 +1,86 @@
+package org.guvoh.claims.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guvoh.claims.lexicon.SentenceView;
+import org.guvoh.claims.syntax.Tree;
+
+/** Attributions by a verb of the table: its subject passes on what stands below or around it. */
+final class VerbRule {
+  private static final Set<String> WITH_VERB =
+      Set.of("aux", "aux:pass", "compound:prt", "advmod", "cop");
+  private final VerbLexicon verbs = new VerbLexicon();
+
+  List<Finding> find(SentenceView sentence, Tree tree) {
+    List<Finding> found = new ArrayList<>();
+    for (int word = 0; word < tree.size(); word++) {
+      if (isVerbal(tree, word)) {
+        int verb = word;
+        verbs
+            .at(tree, word)
+            .flatMap(row -> finding(sentence, tree, verb, row))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isVerbal(Tree tree, int word) {
+    boolean verb =
+        tree.tag(word).equals("VERB")
+            || (tree.tag(word).equals("ADJ") && tree.is(word, "VerbForm", "Part"));
+    return verb && !tree.isA(word, "amod", "case", "compound", "mark", "fixed", "aux");
+  }
+
+  private Optional<Finding> finding(SentenceView sentence, Tree tree, int verb, VerbRow row) {
+    Optional<Subjects.Holder> holder = Subjects.of(tree, verb);
+    BitSet source = holder.map(Subjects.Holder::words).orElseGet(BitSet::new);
+    BitSet content = Contents.of(tree, verb, row, source);
+    BitSet cue = cue(tree, verb);
+    content.andNot(cue);
+    if (content.isEmpty() && !mayLackContent(row)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Finding(
+            sentence.number(),
+            row.kind(),
+            row.manner(),
+            verb,
+            cue,
+            source,
+            holder.map(Subjects.Holder::holder).orElse(-1),
+            content,
+            !Refusals.isRefused(sentence, tree, verb, source),
+            row.name()));
+  }
+
+  /** A verb of speech may have its content in another sentence. */
+  private static boolean mayLackContent(VerbRow row) {
+    return row.kind() == AttributionClass.SPEECH;
+  }
+
+  private static BitSet cue(Tree tree, int verb) {
+    BitSet cue = new BitSet();
+    cue.set(verb);
+    for (int child : tree.children(verb)) {
+      boolean near = child >= verb - 4 && child <= verb + 1;
+      if (WITH_VERB.contains(tree.relation(child)) && near && tree.children(child).isEmpty()) {
+        cue.set(child);
+      }
+    }
+    for (int word = verb - 1; word >= 0 && cue.length() > 0; word--) {
+      if (!cue.get(word) && cue.nextSetBit(0) < word) {
+        cue.clear(0, word);
+        break;
+      }
+      if (!cue.get(word)) {
+        break;
+      }
+    }
+    return cue;
+  }
+}
