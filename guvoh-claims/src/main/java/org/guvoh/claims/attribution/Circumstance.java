@@ -48,7 +48,7 @@ final class Circumstance {
     int first = sentence.firstToken(time);
     int end = sentence.endToken(time);
     int top = top(tree, first, end);
-    if (isFree(sentence, finding, first, end)) {
+    if (isFree(sentence, finding, first, end) || isOfObject(tree, finding, first, end)) {
       return true;
     }
     for (int token = first; token < end; token++) {
@@ -68,29 +68,48 @@ final class Circumstance {
    * Takes from the content the times that date its utterance, however the tree hangs them: those
    * right behind the cue, and those that stand across the cue from the rest of the content.
    */
-  static void free(SentenceView sentence, Finding finding) {
+  static void free(SentenceView sentence, Tree tree, Finding finding) {
     BitSet content = finding.content();
     for (TimeMention time : sentence.mentions(TimeMention.class)) {
       int first = sentence.firstToken(time);
       int end = sentence.endToken(time);
-      if (content.get(first) && isFree(sentence, finding, first, end)) {
+      boolean free = isFree(sentence, finding, first, end) || isOfObject(tree, finding, first, end);
+      if (content.get(first) && free) {
         content.clear(behindPrepositions(sentence, first, finding.anchor()), end);
       }
     }
   }
 
   private static boolean isFree(SentenceView sentence, Finding finding, int first, int end) {
-    int start = behindPrepositions(sentence, first, finding.anchor());
-    BitSet content = finding.content();
-    boolean behindCue = start == behindCue(finding) && !sentence.lowerOrEmpty(end).equals("");
     int anchor = finding.anchor();
-    boolean across =
-        first > anchor
-            ? content.nextSetBit(0) < anchor && content.nextSetBit(end) < 0 && !parts(sentence, anchor, start)
-            : content.nextSetBit(0) >= start
-                && content.nextSetBit(end) > anchor
-                && start == 0;
-    return behindCue || across;
+    int start = behindPrepositions(sentence, first, anchor);
+    int firstWord = nextWord(sentence, finding.content(), 0);
+    int nextWord = nextWord(sentence, finding.content(), end);
+    if (first > anchor) {
+      boolean across =
+          firstWord >= 0 && firstWord < anchor && nextWord < 0 && !parts(sentence, anchor, start);
+      return across || (start == behindCue(finding) && end < sentence.size());
+    }
+    return start == 0 && firstWord >= 0 && (firstWord >= end || nextWord > anchor);
+  }
+
+  /** The first word of the content from a token on, signs left out, or -1. */
+  private static int nextWord(SentenceView sentence, BitSet content, int from) {
+    int token = content.nextSetBit(from);
+    while (token >= 0 && !Character.isLetterOrDigit(sentence.lower(token).codePointAt(0))) {
+      token = content.nextSetBit(token + 1);
+    }
+    return token;
+  }
+
+  /** "Reported the attack on May 5": in doubt the day is that of the report. */
+  private static boolean isOfObject(Tree tree, Finding finding, int first, int end) {
+    int noun = tree.head(top(tree, first, end));
+    return noun >= 0
+        && noun > finding.anchor()
+        && tree.head(noun) == finding.anchor()
+        && tree.relation(noun).equals("obj")
+        && tree.relation(finding.anchor()).equals("acl:relcl");
   }
 
   private static int behindCue(Finding finding) {

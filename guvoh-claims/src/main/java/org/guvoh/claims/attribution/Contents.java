@@ -70,11 +70,40 @@ final class Contents {
     int head = tree.head(verb);
     boolean inserted = tree.isA(verb, "parataxis");
     boolean asSaid = tree.isA(verb, "advcl") && tree.marker(verb).equals("as");
-    if (head < 0 || source.isEmpty() || !(inserted || asSaid)) {
+    if (head < 0 || source.isEmpty()) {
       return new BitSet();
     }
-    BitSet content = tree.subtree(head, child -> child == verb);
-    return content;
+    if (isLoose(tree, verb)) {
+      return tree.subtree(clauseAbove(tree, head), child -> child == verb);
+    }
+    return inserted || asSaid ? tree.subtree(head, child -> child == verb) : new BitSet();
+  }
+
+  /**
+   * "Troops killed four men, the ministry announced": hung on the noun before it like a relative
+   * clause, but behind a comma and with a subject of its own.
+   */
+  private static boolean isLoose(Tree tree, int verb) {
+    int first = tree.subtree(verb).nextSetBit(0);
+    int subject = tree.child(verb, "nsubj").orElse(-1);
+    boolean relative =
+        subject < 0
+            || tree.is(subject, "PronType", "Rel")
+            || tree.form(subject).equals("who")
+            || tree.form(subject).equals("which")
+            || tree.form(subject).equals("that");
+    return tree.relation(verb).equals("acl:relcl")
+        && !relative
+        && tree.form(first).equals(",")
+        && tree.head(verb) < verb;
+  }
+
+  private static int clauseAbove(Tree tree, int from) {
+    int word = from;
+    while (tree.head(word) >= 0 && !tree.isA(word, "ccomp", "parataxis", "advcl", "acl:relcl")) {
+      word = tree.head(word);
+    }
+    return word;
   }
 
   /** "The attack was reported by …": what is reported. */

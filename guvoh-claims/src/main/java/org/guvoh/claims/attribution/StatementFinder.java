@@ -69,7 +69,7 @@ public final class StatementFinder {
     Finding finding = draft.finding();
     SentenceView sentence = sentences.get(finding.sentence());
     Attribution.Circumstances told = circumstances.of(sentence, tree, finding);
-    Circumstance.free(sentence, finding);
+    Circumstance.free(sentence, tree, finding);
     List<Passage> pieces = pieces(sentences, draft);
     if (pieces.isEmpty()) {
       return Optional.empty();
