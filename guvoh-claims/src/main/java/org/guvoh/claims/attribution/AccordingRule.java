@@ -56,7 +56,7 @@ final class AccordingRule {
       content.andNot(cue);
       Contents.tidy(tree, content);
     }
-    return new Finding(
+    return Finding.of(
         sentence.number(),
         AttributionClass.SPEECH,
         Manner.SAYS,
@@ -65,7 +65,6 @@ final class AccordingRule {
         words,
         source,
         content,
-        true,
         "phrase:according to");
   }
 

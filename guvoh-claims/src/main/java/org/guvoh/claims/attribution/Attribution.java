@@ -11,6 +11,7 @@ import org.guvoh.core.time.TimeReference;
  *
  * @param sentence index of the sentence of the cue
  * @param pieces the stretches of its content in text order, at least one
+ * @param within the cue through whose speaker it passed, where that one's content does not hold it
  * @param row the lexicon row or rule behind it
  */
 record Attribution(
@@ -20,6 +21,7 @@ record Attribution(
     FoundSpeaker speaker,
     List<Passage> pieces,
     Circumstances circumstances,
+    Optional<Passage> within,
     String row) {
   Attribution {
     pieces = List.copyOf(pieces);
@@ -30,10 +32,13 @@ record Attribution(
       Optional<TimeReference> uttered,
       Optional<String> medium,
       Optional<String> addressee,
-      Optional<Integer> ordinal) {}
+      Optional<Integer> ordinal) {
+    static final Circumstances NONE =
+        new Circumstances(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
 
   Attribution withSpeaker(FoundSpeaker other) {
-    return new Attribution(sentence, cue, manner, other, pieces, circumstances, row);
+    return new Attribution(sentence, cue, manner, other, pieces, circumstances, within, row);
   }
 
   /** Whether a passage stands in the content. */

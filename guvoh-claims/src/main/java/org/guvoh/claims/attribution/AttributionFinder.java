@@ -13,6 +13,9 @@ import org.guvoh.core.text.AnnotatedText;
 final class AttributionFinder {
   private final VerbRule verbs = new VerbRule();
   private final AccordingRule according = new AccordingRule();
+  private final NounRule nouns = new NounRule();
+  private final AdverbRule adverbs = new AdverbRule();
+  private final ColonRule colons = new ColonRule();
 
   List<Draft> find(AnnotatedText text, List<SentenceView> sentences, List<Tree> trees) {
     List<Draft> drafts = new ArrayList<>();
@@ -20,9 +23,32 @@ final class AttributionFinder {
       Tree tree = trees.get(sentence.number());
       verbs.find(sentence, tree).forEach(finding -> drafts.add(Draft.of(finding)));
       according.find(sentence, tree).forEach(finding -> drafts.add(Draft.of(finding)));
+      nouns.find(sentence, tree).forEach(finding -> drafts.add(Draft.of(finding)));
+      drafts.addAll(adverbs.find(sentence, tree));
+      colons
+          .find(sentence, tree)
+          .map(Draft::of)
+          .filter(draft -> drafts.stream().noneMatch(other -> isSameWords(other, draft)))
+          .ifPresent(drafts::add);
     }
+    List<Draft> turns = new Turns(sentences).find();
+    drafts.removeIf(draft -> turns.stream().anyMatch(turn -> isSameCue(turn, draft)));
+    drafts.addAll(turns);
     new SpokenQuotes(sentences, drafts).give(Quotes.find(text));
     drafts.removeIf(draft -> draft.content().isEmpty());
     return drafts;
+  }
+
+  /** Whether a verb already gives the words behind the colon to somebody. */
+  private static boolean isSameWords(Draft other, Draft colon) {
+    return other.finding().kind() == AttributionClass.SPEECH
+        && other.finding().sentence() == colon.finding().sentence()
+        && other.finding().anchor() < colon.finding().anchor()
+        && other.overlaps(colon.content());
+  }
+
+  private static boolean isSameCue(Draft turn, Draft other) {
+    return turn.finding().sentence() == other.finding().sentence()
+        && other.finding().anchor() == turn.finding().anchor();
   }
 }

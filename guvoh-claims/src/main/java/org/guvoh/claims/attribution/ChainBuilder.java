@@ -18,6 +18,7 @@ import org.guvoh.core.text.Passage;
  */
 final class ChainBuilder {
   private static final int REACH = 40;
+  private static final int DEEPEST = 12;
 
   private final String text;
   private final Chain outermost;
@@ -33,22 +34,26 @@ final class ChainBuilder {
     for (Attribution attribution : attributions) {
       ids.put(attribution, "s" + (ids.size() + 1));
     }
-    Map<Attribution, Chain> chains = new HashMap<>();
-    List<Attribution> outerFirst = new ArrayList<>(attributions);
-    outerFirst.sort(Comparator.comparingInt(Attribution::length).reversed());
-    for (Attribution attribution : outerFirst) {
-      Chain outer = parent(attribution, attributions).map(chains::get).orElse(outermost);
-      chains.put(attribution, outer.with(link(attribution, id(ids, attribution))));
-    }
     List<Statement> statements = new ArrayList<>();
     for (Attribution attribution : attributions) {
       statements.add(
           statement(
               id(ids, attribution),
-              java.util.Objects.requireNonNull(chains.get(attribution)),
+              chain(attribution, attributions, ids, 0),
               attribution));
     }
     return statements;
+  }
+
+  private Chain chain(
+      Attribution attribution, List<Attribution> all, Map<Attribution, String> ids, int depth) {
+    Chain outer =
+        depth > DEEPEST
+            ? outermost
+            : parent(attribution, all)
+                .map(above -> chain(above, all, ids, depth + 1))
+                .orElse(outermost);
+    return outer.with(link(attribution, id(ids, attribution)));
   }
 
   private Statement statement(String id, Chain chain, Attribution attribution) {
@@ -79,10 +84,19 @@ final class ChainBuilder {
     return java.util.Objects.requireNonNull(ids.get(attribution));
   }
 
-  /** The smallest longer content nearby that holds the cue. */
+  /** The one it is told to have passed through, else the smallest longer content that holds the cue. */
   private static Optional<Attribution> parent(Attribution attribution, List<Attribution> all) {
     int at = all.indexOf(attribution);
-    return all.subList(Math.max(0, at - REACH), Math.min(all.size(), at + REACH)).stream()
+    List<Attribution> near =
+        all.subList(Math.max(0, at - REACH), Math.min(all.size(), at + REACH));
+    Optional<Attribution> named =
+        near.stream()
+            .filter(other -> attribution.within().filter(other.cue()::overlaps).isPresent())
+            .findFirst();
+    if (named.isPresent()) {
+      return named;
+    }
+    return near.stream()
         .filter(other -> other.length() > attribution.length() && other.says(attribution.cue()))
         .min(Comparator.comparingInt(Attribution::length));
   }

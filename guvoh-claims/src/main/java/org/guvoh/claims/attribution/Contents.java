@@ -1,6 +1,8 @@
 package org.guvoh.claims.attribution;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import org.guvoh.claims.syntax.Tree;
 
@@ -11,30 +13,52 @@ final class Contents {
 
   private Contents() {}
 
-  static BitSet of(Tree tree, int verb, VerbRow row, BitSet source) {
-    BitSet content = clause(tree, verb);
-    if (content.isEmpty()) {
-      content = around(tree, verb, source);
+  /**
+   * @param words the tokens
+   * @param passedOn false where such a part of the verb is no statement ("asked for help")
+   */
+  record Content(BitSet words, boolean passedOn) {}
+
+  static Content of(Tree tree, int verb, VerbRow row, BitSet source) {
+    BitSet words = clause(tree, verb, row);
+    boolean passedOn = true;
+    if (words.isEmpty() && !hasObject(tree, verb)) {
+      words = around(tree, verb, source);
     }
-    if (content.isEmpty() && Subjects.isPassive(tree, verb)) {
-      content = passive(tree, verb);
+    if (words.isEmpty() && Subjects.isPassive(tree, verb)) {
+      words = passive(tree, verb);
     }
-    if (content.isEmpty()) {
-      content = infinitive(tree, verb, row);
+    if (words.isEmpty()) {
+      words = infinitive(tree, verb, row);
+      passedOn = words.isEmpty() || !row.passesNothingOn("infinitive");
     }
-    if (content.isEmpty()) {
-      content = phrases(tree, verb, row);
+    if (words.isEmpty()) {
+      for (int child : parts(tree, verb, row)) {
+        words.or(tree.subtree(child));
+        passedOn = !row.passesNothingOn(part(tree, child));
+      }
     }
-    content.andNot(source);
-    tidy(tree, content);
-    return content;
+    for (int child : tree.children(verb)) {
+      if (tree.isA(child, "advcl") && tree.marker(child).equals("as") && row.takes("source")) {
+        words = tree.subtree(child);
+      }
+    }
+    words.andNot(source);
+    tidy(tree, words);
+    return new Content(words, passedOn);
   }
 
-  private static BitSet clause(Tree tree, int verb) {
+  private static boolean hasObject(Tree tree, int verb) {
+    return tree.children(verb).stream()
+        .anyMatch(child -> tree.relation(child).equals("obj") && child > verb);
+  }
+
+  private static BitSet clause(Tree tree, int verb, VerbRow row) {
     BitSet content = new BitSet();
     for (int child : tree.children(verb)) {
       boolean introduced = tree.isA(child, "parataxis") && child > verb && !isRemark(tree, child);
-      if (CLAUSE.contains(tree.relation(child)) || introduced) {
+      boolean marked = tree.relation(child).equals("ccomp") && row.takes(tree.marker(child));
+      if ((CLAUSE.contains(tree.relation(child)) && !marked) || introduced) {
         content.or(tree.subtree(child));
       }
     }
@@ -73,10 +97,17 @@ final class Contents {
     if (head < 0 || source.isEmpty()) {
       return new BitSet();
     }
+    if (isBehindSemicolon(tree, verb)) {
+      return new BitSet();
+    }
     if (isLoose(tree, verb)) {
       return tree.subtree(clauseAbove(tree, head), child -> child == verb);
     }
     return inserted || asSaid ? tree.subtree(head, child -> child == verb) : new BitSet();
+  }
+
+  private static boolean isBehindSemicolon(Tree tree, int verb) {
+    return tree.form(tree.subtree(verb).nextSetBit(0)).equals(";");
   }
 
   /**
@@ -142,19 +173,27 @@ final class Contents {
     return content;
   }
 
-  private static BitSet phrases(Tree tree, int verb, VerbRow row) {
-    BitSet content = new BitSet();
+  /** The objects and marked phrases below the verb that the row names. */
+  private static List<Integer> parts(Tree tree, int verb, VerbRow row) {
+    List<Integer> parts = new ArrayList<>();
     for (int child : tree.children(verb)) {
-      boolean object = row.takes("object") && OBJECT.contains(tree.relation(child));
+      boolean object = OBJECT.contains(tree.relation(child)) && row.takes("object");
       boolean rest = row.takes("object") && tree.isA(child, "xcomp") && child > verb;
       boolean marked =
-          tree.isA(child, "obl", "advcl", "nmod") && child > verb && row.takes(tree.marker(child));
+          tree.isA(child, "obl", "advcl", "nmod", "ccomp")
+              && child > verb
+              && row.takes(tree.marker(child));
       boolean particle = row.lemma().endsWith(" " + tree.marker(child)) && tree.isA(child, "obl");
       if (object || rest || marked || particle) {
-        content.or(tree.subtree(child));
+        parts.add(child);
       }
     }
-    return content;
+    return parts;
+  }
+
+  private static String part(Tree tree, int child) {
+    boolean object = OBJECT.contains(tree.relation(child)) || tree.isA(child, "xcomp");
+    return object ? "object" : tree.marker(child);
   }
 
   /**

@@ -40,6 +40,10 @@ final class SpeakerResolver {
   }
 
   private Optional<Speaker> speaker(Attribution attribution) {
+    if (attribution.speaker().speaker() instanceof Speaker.Named named
+        && named.actor().kind() == ActorKind.UNKNOWN) {
+      return surname(attribution, named.actor().name());
+    }
     if (!(attribution.speaker().speaker() instanceof Speaker.Described described)) {
       return Optional.empty();
     }
@@ -53,6 +57,29 @@ final class SpeakerResolver {
     boolean definite = words.startsWith("the ") || words.startsWith("its ");
     return definite && words.indexOf(' ', 4) < 0
         ? namedSoFar(attribution, words.substring(4))
+        : Optional.empty();
+  }
+
+  /** The one person of the report so far whose name ends in this word. */
+  private Optional<Speaker> surname(Attribution attribution, String word) {
+    if (word.indexOf(' ') >= 0) {
+      return Optional.empty();
+    }
+    List<ActorReference> persons =
+        sentences.subList(0, attribution.sentence() + 1).stream()
+            .flatMap(view -> view.mentions(ActorMention.class).stream())
+            .map(ActorMention::actor)
+            .filter(
+                actor ->
+                    actor.kind() == ActorKind.PERSON
+                        && actor
+                            .name()
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(" " + word.toLowerCase(Locale.ROOT)))
+            .distinct()
+            .toList();
+    return persons.size() == 1
+        ? Optional.of(new Speaker.Named(persons.get(0)))
         : Optional.empty();
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.guvoh.claims.lexicon.Lexicon;
 import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.claims.syntax.Tree;
+import org.guvoh.core.actor.ActorKind;
+import org.guvoh.core.statement.Manner;
 import org.guvoh.core.statement.Speaker;
 import org.guvoh.core.text.AnnotatedText;
 import org.guvoh.core.text.Passage;
@@ -24,6 +26,7 @@ public final class StatementFinder {
   private final SpeakerNames names = new SpeakerNames();
   private final Circumstance circumstances = new Circumstance();
   private final Lexicon documents = Lexicon.resource("documents");
+  private final Lexicon outlets = Lexicon.resource("media-outlets");
 
   /**
    * The statements in text order, with ids {@code s1}, {@code s2}, …, each with its whole chain.
@@ -68,29 +71,51 @@ public final class StatementFinder {
   private Optional<Attribution> attribution(List<SentenceView> sentences, Tree tree, Draft draft) {
     Finding finding = draft.finding();
     SentenceView sentence = sentences.get(finding.sentence());
-    Attribution.Circumstances told = circumstances.of(sentence, tree, finding);
-    Circumstance.free(sentence, tree, finding);
+    Attribution.Circumstances told =
+        draft.speaker().isPresent()
+            ? Attribution.Circumstances.NONE
+            : circumstances.of(sentence, tree, finding);
+    if (draft.speaker().isEmpty()) {
+      Circumstance.free(sentence, tree, finding);
+    }
     List<Passage> pieces = pieces(sentences, draft);
     if (pieces.isEmpty()) {
       return Optional.empty();
     }
-    return speaker(sentence, tree, finding)
+    return speaker(sentence, tree, draft)
         .map(
             speaker ->
                 new Attribution(
                     finding.sentence(),
                     cue(sentence, finding),
-                    finding.manner(),
+                    manner(sentence, finding, speaker.speaker()),
                     speaker,
                     pieces,
                     told,
+                    within(sentence, finding),
                     finding.row()));
   }
 
-  private Optional<FoundSpeaker> speaker(SentenceView sentence, Tree tree, Finding finding) {
-    return finding.row().startsWith("attribution-adverbs:")
-        ? Optional.of(new FoundSpeaker(new Speaker.Unsaid(), Optional.empty()))
-        : names.of(sentence, tree, finding);
+  private Optional<FoundSpeaker> speaker(SentenceView sentence, Tree tree, Draft draft) {
+    return draft.speaker().isPresent()
+        ? draft.speaker().map(speaker -> new FoundSpeaker(speaker, Optional.empty()))
+        : names.of(sentence, tree, draft.finding());
+  }
+
+  /** What an outlet of news says, it reports. */
+  private Manner manner(SentenceView sentence, Finding finding, Speaker speaker) {
+    boolean outlet =
+        (speaker instanceof Speaker.Named named && named.actor().kind() == ActorKind.MEDIA)
+            || (finding.holder() >= 0
+                && finding.source().get(finding.holder())
+                && outlets.has(sentence, finding.holder()));
+    return outlet && finding.manner() == Manner.SAYS ? Manner.REPORTS : finding.manner();
+  }
+
+  private static Optional<Passage> within(SentenceView sentence, Finding finding) {
+    return finding.within() < 0
+        ? Optional.empty()
+        : Optional.of(sentence.passage(finding.within(), finding.within() + 1));
   }
 
   /** The word that carries the cue, with the particle or preposition right behind it. */
@@ -121,7 +146,7 @@ public final class StatementFinder {
   }
 
   private static Optional<Passage> piece(SentenceView sentence, int from, int to) {
-    int start = from;
+    int start = from == 0 ? Math.min(to, StampedTimes.behind(sentence)) : from;
     int end = to;
     while (start < end
         && (isSign(sentence, start) || (start == from && sentence.lower(start).equals("that")))) {

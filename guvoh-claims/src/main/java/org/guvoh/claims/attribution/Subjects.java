@@ -88,9 +88,15 @@ final class Subjects {
         tree.subtree(
             head,
             child ->
-                tree.isA(child, "acl:relcl", "parataxis", "ccomp", "advcl", "dep", "cop", "nsubj"));
+                tree.isA(child, "acl:relcl", "parataxis", "ccomp", "advcl", "dep", "cop", "nsubj")
+                    || isAside(tree, child));
     trim(tree, words);
     return words;
+  }
+
+  /** "State radio, quoting the prosecutor": a participle behind a comma. */
+  private static boolean isAside(Tree tree, int child) {
+    return tree.isA(child, "acl") && tree.form(tree.subtree(child).nextSetBit(0)).equals(",");
   }
 
   /** Takes signs from both ends, quotation marks too. */

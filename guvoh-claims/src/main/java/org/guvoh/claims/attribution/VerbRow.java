@@ -19,8 +19,14 @@ record VerbRow(String lemma, AttributionClass kind, Manner manner, List<String> 
         row.list("takes"));
   }
 
+  /** Whether content may stand in such a part, be it passed on or not. */
   boolean takes(String what) {
-    return takes.contains(what);
+    return takes.contains(what) || takes.contains(what + "*");
+  }
+
+  /** Whether such a part is no statement even of a verb of speech ("asked for help"). */
+  boolean passesNothingOn(String what) {
+    return takes.contains(what + "*");
   }
 
   /** The row as {@code table:key}, for provenance. */

@@ -36,34 +36,39 @@ final class VerbRule {
   }
 
   private Optional<Finding> finding(SentenceView sentence, Tree tree, int verb, VerbRow row) {
+    Optional<Finding> passedThrough = QuotedSources.find(sentence, tree, verb, row);
+    if (passedThrough.isPresent()) {
+      return passedThrough.map(found -> found.withUttered(isUttered(sentence, tree, found)));
+    }
     Optional<Subjects.Holder> holder = Subjects.of(tree, verb);
     BitSet source = holder.map(Subjects.Holder::words).orElseGet(BitSet::new);
-    BitSet content = Contents.of(tree, verb, row, source);
+    Contents.Content content = Contents.of(tree, verb, row, source);
     BitSet cue = cue(tree, verb);
-    content.andNot(cue);
-    if (content.isEmpty() && !mayLackContent(row)) {
+    content.words().andNot(cue);
+    boolean speech = row.kind() == AttributionClass.SPEECH;
+    if (content.words().isEmpty() && !speech) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Finding(
+    Finding found =
+        Finding.of(
             sentence.number(),
-            row.kind(),
+            speech && !content.passedOn() ? AttributionClass.ATTITUDE : row.kind(),
             row.manner(),
             verb,
             cue,
             source,
             holder.map(Subjects.Holder::holder).orElse(-1),
-            content,
-            !Refusals.isRefused(sentence, tree, verb, source),
-            row.name()));
+            content.words(),
+            row.name());
+    return Optional.of(found.withUttered(isUttered(sentence, tree, found)));
   }
 
-  /** A verb of speech may have its content in another sentence. */
-  private static boolean mayLackContent(VerbRow row) {
-    return row.kind() == AttributionClass.SPEECH;
+  private static boolean isUttered(SentenceView sentence, Tree tree, Finding found) {
+    return !Refusals.isRefused(sentence, tree, found.anchor(), found.source());
   }
 
-  private static BitSet cue(Tree tree, int verb) {
+  /** The verb with its auxiliaries, particles and adverbs. */
+  static BitSet cue(Tree tree, int verb) {
     BitSet cue = new BitSet();
     cue.set(verb);
     for (int child : tree.children(verb)) {
