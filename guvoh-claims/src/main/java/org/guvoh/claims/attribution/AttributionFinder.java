@@ -11,7 +11,9 @@ import org.guvoh.core.text.AnnotatedText;
  * statements: also what is thought, wanted, praised or shown, each with its class.
  */
 final class AttributionFinder {
-  private final VerbRule verbs = new VerbRule();
+  private final VerbLexicon lexicon = new VerbLexicon();
+  private final VerbRule verbs = new VerbRule(lexicon);
+  private final TailRule tails = new TailRule(lexicon);
   private final AccordingRule according = new AccordingRule();
   private final NounRule nouns = new NounRule();
   private final AdverbRule adverbs = new AdverbRule();
@@ -21,7 +23,13 @@ final class AttributionFinder {
     List<Draft> drafts = new ArrayList<>();
     for (SentenceView sentence : sentences) {
       Tree tree = trees.get(sentence.number());
-      verbs.find(sentence, tree).forEach(finding -> drafts.add(Draft.of(finding)));
+      List<Finding> byTree = verbs.find(sentence, tree);
+      List<Finding> byOrder = tails.find(sentence, tree, byTree);
+      byTree.stream()
+          .filter(finding -> byOrder.stream().noneMatch(tail -> isSameCue(tail, finding)))
+          .map(finding -> PassedThrough.join(finding, byOrder, byTree))
+          .forEach(finding -> drafts.add(Draft.of(finding)));
+      byOrder.forEach(finding -> drafts.add(Draft.of(finding)));
       according.find(sentence, tree).forEach(finding -> drafts.add(Draft.of(finding)));
       nouns.find(sentence, tree).forEach(finding -> drafts.add(Draft.of(finding)));
       drafts.addAll(adverbs.find(sentence, tree));
@@ -32,7 +40,8 @@ final class AttributionFinder {
           .ifPresent(drafts::add);
     }
     List<Draft> turns = new Turns(sentences).find();
-    drafts.removeIf(draft -> turns.stream().anyMatch(turn -> isSameCue(turn, draft)));
+    drafts.removeIf(
+        draft -> turns.stream().anyMatch(turn -> isSameCue(turn.finding(), draft.finding())));
     drafts.addAll(turns);
     new SpokenQuotes(sentences, drafts).give(Quotes.find(text));
     drafts.removeIf(draft -> draft.content().isEmpty());
@@ -47,8 +56,7 @@ final class AttributionFinder {
         && other.overlaps(colon.content());
   }
 
-  private static boolean isSameCue(Draft turn, Draft other) {
-    return turn.finding().sentence() == other.finding().sentence()
-        && other.finding().anchor() == turn.finding().anchor();
+  private static boolean isSameCue(Finding one, Finding other) {
+    return one.sentence() == other.sentence() && one.anchor() == other.anchor();
   }
 }

@@ -24,7 +24,7 @@ final class Circumstance {
 
   Attribution.Circumstances of(SentenceView sentence, Tree tree, Finding finding) {
     return new Attribution.Circumstances(
-        uttered(sentence, tree, finding),
+        uttered(sentence, tree, finding).or(() -> stamped(sentence)),
         medium(sentence, tree, finding),
         addressee(sentence, tree, finding),
         ordinal(sentence, finding));
@@ -41,6 +41,13 @@ final class Circumstance {
         .reduce((first, second) -> second)
         .or(() -> candidates.stream().findFirst())
         .map(TimeMention::time);
+  }
+
+  /** The time that opens the entry dates what is said in it. */
+  private static Optional<TimeReference> stamped(SentenceView sentence) {
+    return StampedTimes.behind(sentence) > 0
+        ? sentence.mentionAt(TimeMention.class, 0).map(TimeMention::time)
+        : Optional.empty();
   }
 
   private static boolean governs(

@@ -9,18 +9,21 @@ import org.guvoh.claims.syntax.Tree;
 /** What stands below a verb of attribution, or around it, as its content. */
 final class Contents {
   private static final Set<String> CLAUSE = Set.of("ccomp", "csubj", "csubj:pass");
+  private static final Set<String> MARKER = Set.of("case", "mark");
   private static final Set<String> OBJECT = Set.of("obj", "iobj");
 
   private Contents() {}
 
   /**
    * @param words the tokens
+   * @param markers the prepositions before such parts, which belong to the cue
    * @param passedOn false where such a part of the verb is no statement ("asked for help")
    */
-  record Content(BitSet words, boolean passedOn) {}
+  record Content(BitSet words, BitSet markers, boolean passedOn) {}
 
   static Content of(Tree tree, int verb, VerbRow row, BitSet source) {
     BitSet words = clause(tree, verb, row);
+    BitSet markers = new BitSet();
     boolean passedOn = true;
     if (words.isEmpty() && !hasObject(tree, verb)) {
       words = around(tree, verb, source);
@@ -35,6 +38,9 @@ final class Contents {
     if (words.isEmpty()) {
       for (int child : parts(tree, verb, row)) {
         words.or(tree.subtree(child));
+        tree.children(child, MARKER).stream()
+            .filter(marker -> marker == verb + 1 && !tree.isA(child, "xcomp"))
+            .forEach(markers::set);
         passedOn = !row.passesNothingOn(part(tree, child));
       }
     }
@@ -45,7 +51,8 @@ final class Contents {
     }
     words.andNot(source);
     tidy(tree, words);
-    return new Content(words, passedOn);
+    words.andNot(markers);
+    return new Content(words, markers, passedOn);
   }
 
   private static boolean hasObject(Tree tree, int verb) {

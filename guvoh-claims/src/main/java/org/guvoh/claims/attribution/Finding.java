@@ -55,6 +55,11 @@ record Finding(
         sentence, other, manner, anchor, cue, source, holder, content, uttered, within, row);
   }
 
+  Finding withContent(BitSet other) {
+    return new Finding(
+        sentence, kind, manner, anchor, cue, source, holder, other, uttered, within, row);
+  }
+
   Finding within(int other) {
     return new Finding(
         sentence, kind, manner, anchor, cue, source, holder, content, uttered, other, row);

@@ -13,6 +13,7 @@ import org.guvoh.core.text.Passage;
 /** Who the holder of a finding is: the actor its phrase names, or what the phrase describes. */
 final class SpeakerNames {
   private final Lexicon described = Lexicon.resource("described-speakers");
+  private final Lexicon documents = Lexicon.resource("documents");
   private final SpeakerReader reader = new SpeakerReader(described);
 
   Optional<FoundSpeaker> of(SentenceView sentence, Tree tree, Finding finding) {
@@ -29,6 +30,7 @@ final class SpeakerNames {
     int to = withoutDate(sentence, from, words.length());
     Passage passage = sentence.passage(from, to);
     return named(sentence, tree, finding.holder(), words)
+        .or(() -> document(sentence, finding.holder(), new Stretch(from, to)))
         .or(() -> reader.speaker(sentence, new Stretch(from, to)))
         .map(speaker -> new FoundSpeaker(speaker, Optional.of(passage)));
   }
@@ -46,6 +48,12 @@ final class SpeakerNames {
       end--;
     }
     return end > from && !sentence.is("head-end", end - 1) ? end : to;
+  }
+
+  private Optional<Speaker> document(SentenceView sentence, int holder, Stretch words) {
+    return documents.has(sentence, holder)
+        ? Optional.of(new Speaker.Document(reader.words(sentence, words)))
+        : Optional.empty();
   }
 
   /** The actor that covers the head of the phrase, or the person it is put beside. */
@@ -89,6 +97,10 @@ final class SpeakerNames {
     int at = word;
     for (int step = 0; step < 6 && at >= 0; step++) {
       if (at == holder) {
+        return true;
+      }
+      boolean apart = tree.relation(at).equals("appos") && tree.form(tree.subtree(at).nextSetBit(0)).equals(",");
+      if (apart && !tree.tag(holder).equals("PROPN")) {
         return true;
       }
       if (!tree.isA(at, "flat", "appos", "compound", "nsubj", "dep", "nmod:desc", "list")) {

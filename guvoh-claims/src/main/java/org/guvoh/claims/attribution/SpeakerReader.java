@@ -20,7 +20,7 @@ import org.guvoh.core.statement.Speaker;
  * word at the start of a sentence cannot be told from a common noun and stays a description.
  */
 final class SpeakerReader {
-  private static final int LONGEST_DESCRIPTION = 8;
+  private static final int LONGEST_DESCRIPTION = 24;
   private final Lexicon described;
   private final Lexicon documents = Lexicon.resource("documents");
 
@@ -158,7 +158,7 @@ final class SpeakerReader {
   }
 
   /** The words, with the capital of a sentence's first word undone where it is no name. */
-  private String words(SentenceView sentence, Stretch stretch) {
+  String words(SentenceView sentence, Stretch stretch) {
     String exact = sentence.passage(stretch.start(), stretch.end()).exact().replaceAll("\\s+", " ");
     boolean commonStart =
         stretch.end() - stretch.start() > 1

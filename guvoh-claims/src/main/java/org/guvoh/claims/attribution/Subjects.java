@@ -12,6 +12,7 @@ import org.guvoh.claims.syntax.Tree;
  */
 final class Subjects {
   private static final int LONGEST_CLIMB = 5;
+  private static final Set<String> NOUN = Set.of("NOUN", "PROPN", "PRON");
   private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:outer");
 
   private Subjects() {}
@@ -35,7 +36,29 @@ final class Subjects {
     for (int child : tree.children(verb, SUBJECT)) {
       return Optional.of(phrase(tree, verb, child, climbed));
     }
-    return climbed >= LONGEST_CLIMB ? Optional.empty() : borrowed(tree, verb, climbed);
+    Optional<Holder> inverted = climbed == 0 ? inverted(tree, verb) : Optional.empty();
+    if (inverted.isPresent() || climbed >= LONGEST_CLIMB) {
+      return inverted;
+    }
+    return borrowed(tree, verb, climbed);
+  }
+
+  /** "…," said the minister, where the tree hangs the minister elsewhere. */
+  private static Optional<Holder> inverted(Tree tree, int verb) {
+    String before = tree.form(verb - 1);
+    boolean closed = before.equals(",") || Contents.isQuoteMark(before);
+    if (!closed || verb + 1 >= tree.size() || tree.isPunctuation(verb + 1)) {
+      return Optional.empty();
+    }
+    int top = verb + 1;
+    while (tree.head(top) > verb) {
+      top = tree.head(top);
+    }
+    boolean noun = NOUN.contains(tree.tag(top)) && tree.marker(top).isEmpty();
+    boolean begins = tree.subtree(top).nextSetBit(0) >= verb;
+    return noun && begins
+        ? Optional.of(new Holder(top, nounPhrase(tree, top), false))
+        : Optional.empty();
   }
 
   /** Whether the verb's subject suffers it. */
@@ -75,7 +98,8 @@ final class Subjects {
     boolean relative =
         tree.tag(subject).equals("PRON") && tree.is(subject, "PronType", "Rel")
             || tree.form(subject).equals("who")
-            || tree.form(subject).equals("which");
+            || tree.form(subject).equals("which")
+            || tree.form(subject).equals("that");
     if (relative && tree.relation(verb).equals("acl:relcl") && tree.head(verb) >= 0) {
       holder = tree.head(verb);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.guvoh.claims.lexicon.SentenceView;
@@ -137,11 +138,23 @@ final class Turns {
       if (sentence.lower(token).equals(":")) {
         return token;
       }
-      if (!Character.isUpperCase(sentence.token(token).form().codePointAt(0))) {
+      if (!Character.isUpperCase(sentence.token(token).form().codePointAt(0))
+          || !isName(sentence, token)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** A name to the reader, or a word that is all capitals. */
+  private static boolean isName(SentenceView sentence, int token) {
+    String form = sentence.token(token).form();
+    return form.equals(form.toUpperCase(Locale.ROOT))
+        || sentence
+            .token(token)
+            .findSyntax()
+            .filter(syntax -> syntax.partOfSpeech().equals("PROPN"))
+            .isPresent();
   }
 
   private static String words(SentenceView sentence, int colon) {

@@ -12,7 +12,11 @@ import org.guvoh.claims.syntax.Tree;
 final class VerbRule {
   private static final Set<String> WITH_VERB =
       Set.of("aux", "aux:pass", "compound:prt", "advmod", "cop");
-  private final VerbLexicon verbs = new VerbLexicon();
+  private final VerbLexicon verbs;
+
+  VerbRule(VerbLexicon verbs) {
+    this.verbs = verbs;
+  }
 
   List<Finding> find(SentenceView sentence, Tree tree) {
     List<Finding> found = new ArrayList<>();
@@ -44,6 +48,7 @@ final class VerbRule {
     BitSet source = holder.map(Subjects.Holder::words).orElseGet(BitSet::new);
     Contents.Content content = Contents.of(tree, verb, row, source);
     BitSet cue = cue(tree, verb);
+    cue.or(content.markers());
     content.words().andNot(cue);
     boolean speech = row.kind() == AttributionClass.SPEECH;
     if (content.words().isEmpty() && !speech) {
