@@ -19,8 +19,7 @@ final class AdverbRule {
 
   AdverbRule() {
     for (Table.Row row : Table.resource(Lexicon.class, "attribution-adverbs").rows()) {
-      adverbs.put(
-          row.get("adverb"), Manner.valueOf(row.get("manner").toUpperCase(Locale.ROOT)));
+      adverbs.put(row.get("adverb"), Manner.valueOf(row.get("manner").toUpperCase(Locale.ROOT)));
     }
   }
 

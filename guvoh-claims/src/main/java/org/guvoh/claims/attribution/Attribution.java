@@ -33,8 +33,9 @@ record Attribution(
       Optional<String> medium,
       Optional<String> addressee,
       Optional<Integer> ordinal) {
-    static final Circumstances NONE =
-        new Circumstances(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static Circumstances at(Optional<TimeReference> time) {
+      return new Circumstances(time, Optional.empty(), Optional.empty(), Optional.empty());
+    }
   }
 
   Attribution withSpeaker(FoundSpeaker other) {

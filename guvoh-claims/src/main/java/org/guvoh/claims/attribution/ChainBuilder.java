@@ -37,10 +37,7 @@ final class ChainBuilder {
     List<Statement> statements = new ArrayList<>();
     for (Attribution attribution : attributions) {
       statements.add(
-          statement(
-              id(ids, attribution),
-              chain(attribution, attributions, ids, 0),
-              attribution));
+          statement(id(ids, attribution), chain(attribution, attributions, ids, 0), attribution));
     }
     return statements;
   }
@@ -84,11 +81,12 @@ final class ChainBuilder {
     return java.util.Objects.requireNonNull(ids.get(attribution));
   }
 
-  /** The one it is told to have passed through, else the smallest longer content that holds the cue. */
+  /**
+   * The one it is told to have passed through, else the smallest longer content that holds the cue.
+   */
   private static Optional<Attribution> parent(Attribution attribution, List<Attribution> all) {
     int at = all.indexOf(attribution);
-    List<Attribution> near =
-        all.subList(Math.max(0, at - REACH), Math.min(all.size(), at + REACH));
+    List<Attribution> near = all.subList(Math.max(0, at - REACH), Math.min(all.size(), at + REACH));
     Optional<Attribution> named =
         near.stream()
             .filter(other -> attribution.within().filter(other.cue()::overlaps).isPresent())

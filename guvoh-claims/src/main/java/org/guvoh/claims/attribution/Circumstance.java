@@ -22,9 +22,10 @@ final class Circumstance {
   private final Lexicon ordinals = Lexicon.resource("ordinals");
   private final Lexicon media = Lexicon.resource("media");
 
-  Attribution.Circumstances of(SentenceView sentence, Tree tree, Finding finding) {
+  Attribution.Circumstances of(
+      SentenceView sentence, Tree tree, Finding finding, StampedTimes stamps) {
     return new Attribution.Circumstances(
-        uttered(sentence, tree, finding).or(() -> stamped(sentence)),
+        uttered(sentence, tree, finding).or(() -> stamps.of(sentence)),
         medium(sentence, tree, finding),
         addressee(sentence, tree, finding),
         ordinal(sentence, finding));
@@ -43,13 +44,6 @@ final class Circumstance {
         .map(TimeMention::time);
   }
 
-  /** The time that opens the entry dates what is said in it. */
-  private static Optional<TimeReference> stamped(SentenceView sentence) {
-    return StampedTimes.behind(sentence) > 0
-        ? sentence.mentionAt(TimeMention.class, 0).map(TimeMention::time)
-        : Optional.empty();
-  }
-
   private static boolean governs(
       SentenceView sentence, Tree tree, Finding finding, TimeMention time) {
     int first = sentence.firstToken(time);
@@ -65,10 +59,13 @@ final class Circumstance {
     }
     if (isBelow(tree, finding.anchor(), top)) {
       boolean inSource = finding.source().get(top);
-      return !inSource || isOfHolder(tree, top, finding) || isPublished(sentence, tree, top, finding);
+      return !inSource
+          || isOfHolder(tree, top, finding)
+          || isPublished(sentence, tree, top, finding);
     }
     boolean inSource = finding.holder() >= 0 && isBelow(tree, finding.holder(), top);
-    return inSource && (isOfHolder(tree, top, finding) || isPublished(sentence, tree, top, finding));
+    return inSource
+        && (isOfHolder(tree, top, finding) || isPublished(sentence, tree, top, finding));
   }
 
   /**
@@ -97,7 +94,10 @@ final class Circumstance {
           firstWord >= 0 && firstWord < anchor && nextWord < 0 && !parts(sentence, anchor, start);
       return across || (start == behindCue(finding) && end < sentence.size());
     }
-    return start == 0 && firstWord >= 0 && (firstWord >= end || nextWord > anchor);
+    return start == 0
+        && firstWord >= 0
+        && (firstWord >= end || nextWord > anchor)
+        && !sentence.lower().subList(end, anchor).contains(";");
   }
 
   /** The first word of the content from a token on, signs left out, or -1. */

@@ -9,6 +9,7 @@ import org.guvoh.claims.syntax.Tree;
 /** What stands below a verb of attribution, or around it, as its content. */
 final class Contents {
   private static final Set<String> CLAUSE = Set.of("ccomp", "csubj", "csubj:pass");
+  private static final Set<String> PREDICATE = Set.of("xcomp", "ccomp", "obl:npmod");
   private static final Set<String> MARKER = Set.of("case", "mark");
   private static final Set<String> OBJECT = Set.of("obj", "iobj");
 
@@ -31,7 +32,7 @@ final class Contents {
     if (words.isEmpty() && Subjects.isPassive(tree, verb)) {
       words = passive(tree, verb);
     }
-    if (words.isEmpty()) {
+    if (words.isEmpty() || row.takes("predicate")) {
       words = infinitive(tree, verb, row);
       passedOn = words.isEmpty() || !row.passesNothingOn("infinitive");
     }
@@ -47,6 +48,7 @@ final class Contents {
     for (int child : tree.children(verb)) {
       if (tree.isA(child, "advcl") && tree.marker(child).equals("as") && row.takes("source")) {
         words = tree.subtree(child);
+        passedOn = true;
       }
     }
     words.andNot(source);
@@ -183,6 +185,9 @@ final class Contents {
   /** The objects and marked phrases below the verb that the row names. */
   private static List<Integer> parts(Tree tree, int verb, VerbRow row) {
     List<Integer> parts = new ArrayList<>();
+    if (row.takes("predicate")) {
+      return predicate(tree, verb);
+    }
     for (int child : tree.children(verb)) {
       boolean object = OBJECT.contains(tree.relation(child)) && row.takes("object");
       boolean rest = row.takes("object") && tree.isA(child, "xcomp") && child > verb;
@@ -196,6 +201,14 @@ final class Contents {
       }
     }
     return parts;
+  }
+
+  /** "Called the talks a farce": the object and what it is called; nothing where one is absent. */
+  private static List<Integer> predicate(Tree tree, int verb) {
+    List<Integer> objects = new ArrayList<>(tree.children(verb, OBJECT));
+    boolean self = objects.stream().anyMatch(object -> tree.form(object).endsWith("self"));
+    objects.addAll(tree.children(verb, PREDICATE));
+    return objects.size() > 1 && !self ? objects : List.of();
   }
 
   private static String part(Tree tree, int child) {

@@ -41,8 +41,7 @@ record Finding(
       int holder,
       BitSet content,
       String row) {
-    return new Finding(
-        sentence, kind, manner, anchor, cue, source, holder, content, true, -1, row);
+    return new Finding(sentence, kind, manner, anchor, cue, source, holder, content, true, -1, row);
   }
 
   Finding withUttered(boolean other) {

@@ -91,13 +91,13 @@ final class NounRule {
 
   private static int holder(Tree tree, int noun) {
     for (int child : tree.children(noun)) {
-      boolean by = tree.isA(child, "nmod", "obl") && Set.of("by", "from").contains(tree.marker(child));
+      boolean by =
+          tree.isA(child, "nmod", "obl") && Set.of("by", "from").contains(tree.marker(child));
       if (tree.relation(child).equals("nmod:poss") || by) {
         return child;
       }
       if (tree.isA(child, "acl") && Subjects.isPassive(tree, child)) {
-        int agent =
-            Subjects.of(tree, child).map(Subjects.Holder::holder).orElse(-1);
+        int agent = Subjects.of(tree, child).map(Subjects.Holder::holder).orElse(-1);
         if (agent >= 0) {
           return agent;
         }
@@ -107,8 +107,6 @@ final class NounRule {
         tree.isA(noun, "obj")
             && tree.head(noun) >= 0
             && WordClasses.STANDARD.has("noun-making", tree.form(tree.head(noun)));
-    return made
-        ? Subjects.of(tree, tree.head(noun)).map(Subjects.Holder::holder).orElse(-1)
-        : -1;
+    return made ? Subjects.of(tree, tree.head(noun)).map(Subjects.Holder::holder).orElse(-1) : -1;
   }
 }

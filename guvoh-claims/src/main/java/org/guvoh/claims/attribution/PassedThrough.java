@@ -19,11 +19,7 @@ final class PassedThrough {
         .filter(other -> other.kind() == AttributionClass.SPEECH)
         .filter(other -> other.content().intersects(finding.content()))
         .max(Comparator.comparingInt(Finding::anchor))
-        .map(
-            other ->
-                finding
-                    .withContent((BitSet) other.content().clone())
-                    .within(other.anchor()))
+        .map(other -> finding.withContent((BitSet) other.content().clone()).within(other.anchor()))
         .orElse(finding);
   }
 }

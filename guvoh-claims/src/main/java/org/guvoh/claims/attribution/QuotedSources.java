@@ -26,8 +26,7 @@ final class QuotedSources {
   }
 
   /** "…, citing two officials": the officials say what the clause says. */
-  private static Optional<Finding> cited(
-      SentenceView sentence, Tree tree, int verb, VerbRow row) {
+  private static Optional<Finding> cited(SentenceView sentence, Tree tree, int verb, VerbRow row) {
     OptionalInt object = tree.child(verb, "obj");
     int head = tree.head(verb);
     boolean participle = tree.form(verb).endsWith("ing") && tree.isA(verb, "advcl", "acl");

@@ -99,7 +99,9 @@ final class SpeakerNames {
       if (at == holder) {
         return true;
       }
-      boolean apart = tree.relation(at).equals("appos") && tree.form(tree.subtree(at).nextSetBit(0)).equals(",");
+      boolean apart =
+          tree.relation(at).equals("appos")
+              && tree.form(tree.subtree(at).nextSetBit(0)).equals(",");
       if (apart && !tree.tag(holder).equals("PROPN")) {
         return true;
       }

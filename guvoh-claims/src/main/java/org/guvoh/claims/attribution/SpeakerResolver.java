@@ -78,16 +78,18 @@ final class SpeakerResolver {
                             .endsWith(" " + word.toLowerCase(Locale.ROOT)))
             .distinct()
             .toList();
-    return persons.size() == 1
-        ? Optional.of(new Speaker.Named(persons.get(0)))
-        : Optional.empty();
+    return persons.size() == 1 ? Optional.of(new Speaker.Named(persons.get(0))) : Optional.empty();
   }
 
+  /** The last of that kind who spoke; not the one in whose words the pronoun stands. */
   private Optional<Speaker> lastSpeaker(Attribution attribution, boolean person) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Attribution candidate = before.get(i);
       if (attribution.sentence() - candidate.sentence() > REACH) {
         return Optional.empty();
+      }
+      if (candidate.says(attribution.cue())) {
+        continue;
       }
       Speaker speaker = candidate.speaker().speaker();
       boolean fits = person ? isPerson(speaker) || isSomebody(speaker) : isGroup(speaker);

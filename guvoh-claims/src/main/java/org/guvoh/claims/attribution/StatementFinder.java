@@ -13,6 +13,7 @@ import org.guvoh.core.statement.Manner;
 import org.guvoh.core.statement.Speaker;
 import org.guvoh.core.text.AnnotatedText;
 import org.guvoh.core.text.Passage;
+import org.guvoh.core.time.Edtf;
 
 /**
  * Finds the statements of a report: who said what, through whom, when.
@@ -29,14 +30,20 @@ public final class StatementFinder {
   private final Lexicon outlets = Lexicon.resource("media-outlets");
 
   /**
-   * The statements in text order, with ids {@code s1}, {@code s2}, …, each with its whole chain.
+   * The statements in text order, those of a running report dated by the day of publication, with
+   * ids {@code s1}, {@code s2}, …, each with its whole chain.
    */
-  public Said find(AnnotatedText text, List<SentenceView> sentences, Speaker.Publisher publisher) {
+  public Said find(
+      AnnotatedText text,
+      List<SentenceView> sentences,
+      Speaker.Publisher publisher,
+      Optional<Edtf> published) {
     List<Tree> trees = sentences.stream().map(sentence -> Tree.of(sentence.sentence())).toList();
     List<Draft> drafts = attributions.find(text, sentences, trees);
     drafts.sort(
         Comparator.<Draft>comparingInt(draft -> draft.finding().sentence())
             .thenComparingInt(draft -> draft.finding().anchor()));
+    StampedTimes stamps = new StampedTimes(sentences, published);
     SpeakerResolver resolver = new SpeakerResolver(sentences);
     List<Attribution> said = new ArrayList<>();
     List<Passage> unsaid = new ArrayList<>();
@@ -54,7 +61,7 @@ public final class StatementFinder {
       if (!finding.uttered()) {
         unsaid.add(unsaid(sentences, draft));
       } else {
-        attribution(sentences, tree, draft).map(resolver::resolve).ifPresent(said::add);
+        attribution(sentences, tree, draft, stamps).map(resolver::resolve).ifPresent(said::add);
       }
     }
     return new Said(new ChainBuilder(text.text(), publisher).build(said), unsaid, cues);
@@ -68,13 +75,14 @@ public final class StatementFinder {
     };
   }
 
-  private Optional<Attribution> attribution(List<SentenceView> sentences, Tree tree, Draft draft) {
+  private Optional<Attribution> attribution(
+      List<SentenceView> sentences, Tree tree, Draft draft, StampedTimes stamps) {
     Finding finding = draft.finding();
     SentenceView sentence = sentences.get(finding.sentence());
     Attribution.Circumstances told =
         draft.speaker().isPresent()
-            ? Attribution.Circumstances.NONE
-            : circumstances.of(sentence, tree, finding);
+            ? Attribution.Circumstances.at(stamps.of(sentence))
+            : circumstances.of(sentence, tree, finding, stamps);
     if (draft.speaker().isEmpty()) {
       Circumstance.free(sentence, tree, finding);
     }

@@ -47,7 +47,10 @@ final class Subjects {
   private static Optional<Holder> inverted(Tree tree, int verb) {
     String before = tree.form(verb - 1);
     boolean closed = before.equals(",") || Contents.isQuoteMark(before);
-    if (!closed || verb + 1 >= tree.size() || tree.isPunctuation(verb + 1)) {
+    if (!closed
+        || tree.form(verb).endsWith("ing")
+        || verb + 1 >= tree.size()
+        || tree.isPunctuation(verb + 1)) {
       return Optional.empty();
     }
     int top = verb + 1;

@@ -39,11 +39,14 @@ final class TailRule {
     return found;
   }
 
-  /** A finite verb, or a noun of the same form, with the end of its clause or a circumstance behind. */
+  /**
+   * A finite verb, or a noun of the same form, with the end of its clause or a circumstance behind.
+   */
   private static boolean isSpeechForm(SentenceView sentence, Tree tree, int word) {
     String next = sentence.lowerOrEmpty(word + 1);
     boolean ends = next.isEmpty() || sentence.is("phrase-break", word + 1);
-    boolean circumstance = ends || sentence.is("phrase-preposition", word + 1) || sentence.isTime(word + 1);
+    boolean circumstance =
+        ends || sentence.is("phrase-preposition", word + 1) || sentence.isTime(word + 1);
     boolean verb = tree.tag(word).equals("VERB") && !tree.form(word).endsWith("ing");
     boolean told = verb && (circumstance || tree.lemma(word).equals("tell"));
     return told || (tree.tag(word).equals("NOUN") && ends && tree.form(word).endsWith("s"));

@@ -28,8 +28,7 @@ final class VerbLexicon {
       boolean marked = tree.isA(child, "obl", "advcl");
       boolean object = tree.isA(child, "obj", "nsubj:pass");
       if (particle || marked || object) {
-        String with =
-            particle ? tree.form(child) : marked ? tree.marker(child) : tree.lemma(child);
+        String with = particle ? tree.form(child) : marked ? tree.marker(child) : tree.lemma(child);
         VerbRow row = rows.get(lemma + " " + with);
         if (row != null) {
           return Optional.of(row);

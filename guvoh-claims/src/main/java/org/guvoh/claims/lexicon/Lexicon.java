@@ -14,8 +14,8 @@ import org.guvoh.core.table.Table;
  * A table whose column {@code forms} lists phrases separated by {@code |}; finds the longest phrase
  * at a token.
  *
- * <p>Forms are matched by tokens in lower case, with curly apostrophes as straight ones; a form with
- * a hyphen also where the reader cuts words at hyphens. Immutable.
+ * <p>Forms are matched by tokens in lower case, with curly apostrophes as straight ones; a form
+ * with a hyphen also where the reader cuts words at hyphens. Immutable.
  */
 public final class Lexicon {
   private static final Pattern INNER_HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
