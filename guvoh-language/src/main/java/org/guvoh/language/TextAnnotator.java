@@ -38,7 +38,9 @@ public final class TextAnnotator {
     return new TextAnnotator(Tokenizer.treebank(), SentenceSplitter.learned());
   }
 
-  /** Cuts words as the treebank does, and ends sentences by the rules alone, as edited text does. */
+  /**
+   * Cuts words as the treebank does, and ends sentences by the rules alone, as edited text does.
+   */
   public static TextAnnotator edited() {
     return new TextAnnotator(Tokenizer.treebank(), SentenceSplitter.standard());
   }

@@ -12,19 +12,22 @@ import org.guvoh.core.mention.ActorMention;
 import org.guvoh.core.statement.Speaker;
 
 /**
- * Resolves "he" and "she" to the last person who spoke or was named, "it" and "they" to the last
- * other who spoke, and "the ministry" to the one actor named so far whose name holds that noun.
- * Everything else stays as said.
+ * Resolves "he" and "she" to the last person who spoke or was named, "it" to the organisation that
+ * is the subject of the sentence before, "it" and "they" else to the last other who spoke, and "the
+ * ministry" to the one actor named so far whose name holds that noun. Everything else stays as
+ * said.
  *
  * <p>Keeps what it has seen of one report; attributions must come in text order.
  */
 final class SpeakerResolver {
   private static final int REACH = 3;
   private final List<SentenceView> sentences;
+  private final SentenceSubjects subjects;
   private final List<Attribution> before = new ArrayList<>();
 
-  SpeakerResolver(List<SentenceView> sentences) {
+  SpeakerResolver(List<SentenceView> sentences, SentenceSubjects subjects) {
     this.sentences = sentences;
+    this.subjects = subjects;
   }
 
   Attribution resolve(Attribution attribution) {
@@ -52,7 +55,11 @@ final class SpeakerResolver {
       return lastSpeaker(attribution, true).or(() -> lastPerson(attribution));
     }
     if (WordClasses.STANDARD.has("group-pronoun", words)) {
-      return lastSpeaker(attribution, false);
+      Optional<Speaker> subject =
+          words.equals("it") && attribution.sentence() > 0
+              ? subjects.organisation(attribution.sentence() - 1)
+              : Optional.empty();
+      return subject.isPresent() ? subject : lastSpeaker(attribution, false);
     }
     boolean definite = words.startsWith("the ") || words.startsWith("its ");
     return definite && words.indexOf(' ', 4) < 0

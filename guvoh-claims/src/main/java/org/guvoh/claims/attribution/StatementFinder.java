@@ -44,7 +44,8 @@ public final class StatementFinder {
         Comparator.<Draft>comparingInt(draft -> draft.finding().sentence())
             .thenComparingInt(draft -> draft.finding().anchor()));
     StampedTimes stamps = new StampedTimes(sentences, published);
-    SpeakerResolver resolver = new SpeakerResolver(sentences);
+    SpeakerResolver resolver =
+        new SpeakerResolver(sentences, new SentenceSubjects(sentences, trees));
     List<Attribution> said = new ArrayList<>();
     List<Passage> unsaid = new ArrayList<>();
     List<Passage> cues = new ArrayList<>();
