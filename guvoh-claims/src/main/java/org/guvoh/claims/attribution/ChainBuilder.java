@@ -65,7 +65,8 @@ final class ChainBuilder {
         told.addressee(),
         told.ordinal(),
         content,
-        pieces.size() == 1 ? List.of() : pieces);
+        pieces.size() == 1 ? List.of() : pieces,
+        Optional.of(attribution.row()));
   }
 
   private static ChainLink link(Attribution attribution, String id) {

@@ -199,6 +199,9 @@ final class Contents {
       if (object || rest || marked || particle) {
         parts.add(child);
       }
+      if (row.lemma().endsWith(" " + tree.lemma(child)) && !row.takes("object")) {
+        parts.addAll(ofNoun(tree, child, row));
+      }
     }
     return parts;
   }
@@ -209,6 +212,14 @@ final class Contents {
     boolean self = objects.stream().anyMatch(object -> tree.form(object).endsWith("self"));
     objects.addAll(tree.children(verb, PREDICATE));
     return objects.size() > 1 && !self ? objects : List.of();
+  }
+
+  /** "Published a statement about an attack": what the noun of the row is about. */
+  private static List<Integer> ofNoun(Tree tree, int noun, VerbRow row) {
+    return tree.children(noun).stream()
+        .filter(child -> tree.isA(child, "nmod", "acl", "ccomp") && child > noun)
+        .filter(child -> row.takes(tree.marker(child)) || tree.marker(child).equals("that"))
+        .toList();
   }
 
   private static String part(Tree tree, int child) {

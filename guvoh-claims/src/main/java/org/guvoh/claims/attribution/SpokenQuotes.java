@@ -112,7 +112,7 @@ final class SpokenQuotes {
   /** The sentence before ends in a colon, or in a cue that still lacks content. */
   private Optional<Draft> introduced(SortedMap<Integer, BitSet> quote) {
     int first = quote.firstKey();
-    int opening = quote.get(quote.firstKey()).nextSetBit(0);
+    int opening = firstToken(quote);
     if (first == 0 || opening > 0) {
       return Optional.empty();
     }
@@ -128,8 +128,12 @@ final class SpokenQuotes {
   private boolean follows(SortedMap<Integer, BitSet> before, SortedMap<Integer, BitSet> quote) {
     int last = before.lastKey();
     int first = quote.firstKey();
-    boolean opens = quote.get(quote.firstKey()).nextSetBit(0) <= 0;
+    boolean opens = firstToken(quote) <= 0;
     return first == last || (first == last + 1 && opens);
+  }
+
+  private static int firstToken(SortedMap<Integer, BitSet> quote) {
+    return quote.values().iterator().next().nextSetBit(0);
   }
 
   private static boolean isSpoken(Draft draft) {

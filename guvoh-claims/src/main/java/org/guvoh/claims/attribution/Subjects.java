@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.guvoh.claims.lexicon.WordClasses;
 import org.guvoh.claims.syntax.Tree;
 
 /**
@@ -70,9 +71,11 @@ final class Subjects {
     boolean bare =
         tree.is(verb, "VerbForm", "Part")
             && tree.is(verb, "Tense", "Past")
-            && tree.isA(verb, "acl")
+            && (tree.isA(verb, "acl") || (tree.isA(verb, "advcl") && tree.marker(verb).equals("as")))
             && !tree.hasChild(verb, "nsubj");
-    return auxiliary || bare;
+    boolean behindBe =
+        WordClasses.STANDARD.has("be", tree.form(verb - 1)) && !tree.form(verb).endsWith("ing");
+    return auxiliary || bare || behindBe;
   }
 
   private static Optional<Holder> passiveSubject(Tree tree, int verb) {

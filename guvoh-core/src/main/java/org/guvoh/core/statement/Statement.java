@@ -22,6 +22,7 @@ import org.guvoh.core.time.TimeReference;
  * @param content from the first to the last word of what was said
  * @param pieces the stretches of the content in text order, where the report's own words or
  *     another's stand between them; empty where the content is one stretch
+ * @param rule the rule or table row ({@code table:key}) by which it was found
  */
 public record Statement(
     String id,
@@ -32,7 +33,8 @@ public record Statement(
     Optional<Integer> ordinal,
     Passage content,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<Passage> pieces) {
+        List<Passage> pieces,
+    Optional<String> rule) {
   public Statement {
     Checks.filled(id, "id");
     pieces = List.copyOf(pieces);
@@ -50,7 +52,16 @@ public record Statement(
       Optional<String> addressee,
       Optional<Integer> ordinal,
       Passage content) {
-    this(id, chain, uttered, Optional.empty(), addressee, ordinal, content, List.of());
+    this(
+        id,
+        chain,
+        uttered,
+        Optional.empty(),
+        addressee,
+        ordinal,
+        content,
+        List.of(),
+        Optional.empty());
   }
 
   /** What was said, stretch by stretch; at least one. */

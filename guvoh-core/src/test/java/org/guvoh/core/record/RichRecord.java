@@ -77,7 +77,8 @@ final class RichRecord {
                 Optional.of("reporters"),
                 Optional.of(2),
                 words("raiders struck the mill at Tovrak on 6 November"),
-                List.of(words("raiders struck the mill"), words("on 6 November"))),
+                List.of(words("raiders struck the mill"), words("on 6 November")),
+                Optional.of("attribution-verbs:say")),
             new Statement(
                 "s2",
                 chain(),
