@@ -1,5 +1,6 @@
 package org.guvoh.claims.attribution;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,9 @@ final class Circumstance {
       if (finding.content().get(token)) {
         return false;
       }
+    }
+    if (first > finding.anchor() && end <= finding.content().nextSetBit(finding.anchor())) {
+      return true;
     }
     if (isBelow(tree, finding.anchor(), top)) {
       boolean inSource = finding.source().get(top);
@@ -189,7 +193,7 @@ final class Circumstance {
   }
 
   private Optional<String> medium(SentenceView sentence, Tree tree, Finding finding) {
-    for (int child : tree.children(finding.anchor())) {
+    for (int child : near(tree, finding)) {
       boolean there =
           OBLIQUE.contains(tree.relation(child))
               && sentence.is("medium-preposition", tokenOf(tree, child));
@@ -198,6 +202,18 @@ final class Circumstance {
       }
     }
     return Optional.empty();
+  }
+
+  /** The words right below the cue, and those between it and its content. */
+  private static List<Integer> near(Tree tree, Finding finding) {
+    List<Integer> near = new ArrayList<>(tree.children(finding.anchor()));
+    int next = finding.content().nextSetBit(finding.anchor());
+    for (int word = finding.anchor() + 1; word < next; word++) {
+      if (!near.contains(word)) {
+        near.add(word);
+      }
+    }
+    return near;
   }
 
   /** The preposition of a phrase, or the phrase's own word where it has none. */

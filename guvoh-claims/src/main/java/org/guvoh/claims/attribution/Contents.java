@@ -68,10 +68,21 @@ final class Contents {
       boolean introduced = tree.isA(child, "parataxis") && child > verb && !isRemark(tree, child);
       boolean marked = tree.relation(child).equals("ccomp") && row.takes(tree.marker(child));
       if ((CLAUSE.contains(tree.relation(child)) && !marked) || introduced) {
-        content.or(tree.subtree(child));
+        content.or(behindThat(tree, verb, child));
       }
     }
     return content;
+  }
+
+  /** What stands between the verb and "that" goes with the verb, wherever the tree hangs it. */
+  private static BitSet behindThat(Tree tree, int verb, int clause) {
+    BitSet words = tree.subtree(clause);
+    for (int child : tree.children(clause, MARKER)) {
+      if (child > verb && clause > child && tree.form(child).equals("that")) {
+        words.clear(0, child);
+      }
+    }
+    return words;
   }
 
   /** A parataxis that opens behind a colon or quotation mark is content; others are asides. */

@@ -43,9 +43,12 @@ final class SpeakerResolver {
   }
 
   private Optional<Speaker> speaker(Attribution attribution) {
-    if (attribution.speaker().speaker() instanceof Speaker.Named named
-        && named.actor().kind() == ActorKind.UNKNOWN) {
-      return surname(attribution, named.actor().name());
+    Speaker said = attribution.speaker().speaker();
+    if (said.label().indexOf(' ') < 0 && Character.isUpperCase(said.label().codePointAt(0))) {
+      Optional<Speaker> person = surname(attribution, said.label());
+      if (person.isPresent()) {
+        return person;
+      }
     }
     if (!(attribution.speaker().speaker() instanceof Speaker.Described described)) {
       return Optional.empty();

@@ -71,7 +71,8 @@ final class Subjects {
     boolean bare =
         tree.is(verb, "VerbForm", "Part")
             && tree.is(verb, "Tense", "Past")
-            && (tree.isA(verb, "acl") || (tree.isA(verb, "advcl") && tree.marker(verb).equals("as")))
+            && (tree.isA(verb, "acl")
+                || (tree.isA(verb, "advcl") && tree.marker(verb).equals("as")))
             && !tree.hasChild(verb, "nsubj");
     boolean behindBe =
         WordClasses.STANDARD.has("be", tree.form(verb - 1)) && !tree.form(verb).endsWith("ing");
