@@ -103,7 +103,7 @@ final class Subjects {
   private static Holder phrase(Tree tree, int verb, int subject, int climbed) {
     int holder = subject;
     boolean relative =
-        tree.tag(subject).equals("PRON") && tree.is(subject, "PronType", "Rel")
+        (tree.tag(subject).equals("PRON") && tree.is(subject, "PronType", "Rel"))
             || tree.form(subject).equals("who")
             || tree.form(subject).equals("which")
             || tree.form(subject).equals("that");
