@@ -88,7 +88,7 @@ public final class AttributionSet implements ScoredSet {
         words,
         spans(link.speakerPassage()),
         spans(link.cue()),
-        List.of(Span.of(statement.content())));
+        statement.stretches().stream().map(Span::of).toList());
   }
 
   private static List<Span> spans(Optional<Passage> passage) {

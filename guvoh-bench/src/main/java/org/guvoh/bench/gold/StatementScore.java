@@ -32,7 +32,7 @@ record StatementScore(GoldSheet sheet, ExtractionRecord record, DocumentScore sc
     List<BitSet> gold = sheet.statements().stream().map(s -> marked(words, s.content())).toList();
     List<BitSet> found =
         record.statements().stream()
-            .map(s -> marked(words, List.of(Span.of(s.content()))))
+            .map(s -> marked(words, s.stretches().stream().map(Span::of).toList()))
             .toList();
     int[] aligned = align(gold, found);
     contents(gold, found);
