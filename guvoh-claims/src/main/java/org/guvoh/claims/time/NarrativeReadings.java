@@ -29,7 +29,7 @@ final class NarrativeReadings {
     return Map.ofEntries(
         Map.entry("sameday", (atom, context) -> onDay(atom, 0, context)),
         Map.entry("nextday", (atom, context) -> onDay(atom, 1, context)),
-        Map.entry("previousday", (atom, context) -> previousDay(atom, context)),
+        Map.entry("previousday", (atom, context) -> onDay(atom, -1, context)),
         Map.entry("dayafter", (atom, context) -> onDay(atom, 1, context)),
         Map.entry("offset", NarrativeReadings::offset),
         Map.entry("yearearlier", NarrativeReadings::yearEarlier),
@@ -37,6 +37,10 @@ final class NarrativeReadings {
   }
 
   private static Optional<Read> onDay(TimeAtom atom, int days, TimeContext context) {
+    boolean ofEvent = atom.has("before") || atom.has("after");
+    if (ofEvent && context.ahead().isEmpty() && !context.endsClause()) {
+      return Optional.empty();
+    }
     Optional<TimeReference> anchor = context.ahead().filter(NarrativeReadings::isDay);
     String word = atom.has("partday") ? atom.lower("partday") : atom.lower("partday2");
     Optional<Read> read = anchor.or(context::lastDay).flatMap(day -> shift(day, days));
@@ -44,10 +48,6 @@ final class NarrativeReadings {
         .find("part", word.isEmpty() ? "none" : word)
         .map(part -> read.map(day -> day.withDetail(day.detail().withPartOfDay(part))))
         .orElse(read);
-  }
-
-  private static Optional<Read> previousDay(TimeAtom atom, TimeContext context) {
-    return onDay(atom, -1, context);
   }
 
   private static boolean isDay(TimeReference time) {

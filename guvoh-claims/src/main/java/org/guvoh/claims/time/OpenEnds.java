@@ -3,7 +3,6 @@ package org.guvoh.claims.time;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.guvoh.core.text.Sentence;
-import org.guvoh.core.time.Edtf;
 import org.guvoh.core.time.TimeReference;
 
 /** "Since May 2031" has no end, "until May 2031" no beginning. */
@@ -24,10 +23,10 @@ final class OpenEnds {
     return Pattern.compile("(?is)(?:" + words + ")\\s.*");
   }
 
-  Optional<TimeExpression> open(String text, Sentence sentence, TimeExpression expression) {
+  TimeExpression open(String text, Sentence sentence, TimeExpression expression) {
     Optional<TimeReference> time = expression.findTime().filter(said -> !said.value().isInterval());
     if (time.isEmpty()) {
-      return Optional.of(expression);
+      return expression;
     }
     int start = expression.passage().start();
     String before = text.substring(Math.max(sentence.start(), start - LOOK_BACK), start);
@@ -39,14 +38,6 @@ final class OpenEnds {
     } else if (untilBefore.matcher(before).matches() || untilInside.matcher(inside).matches()) {
       value = "../" + said;
     }
-    return Edtf.tryParse(value)
-        .map(edtf -> new TimeReference(edtf, time.get().basis(), time.get().from()))
-        .map(
-            reference ->
-                new TimeExpression(
-                    expression.passage(),
-                    new TimeMeaning.Dated(reference),
-                    expression.detail(),
-                    expression.provenance()));
+    return expression.withValue(value);
   }
 }

@@ -33,6 +33,21 @@ record TimeContext(
     Optional<TimeReference> nearDay,
     boolean endsClause) {
 
+  /** The same for words that were spoken on a day. */
+  TimeContext spokenOn(LocalDate day) {
+    return new TimeContext(
+        Optional.of(day),
+        TimeBasis.RELATIVE_TO_STATEMENT,
+        lastDay,
+        last,
+        ahead,
+        future,
+        past,
+        quarter,
+        nearDay,
+        endsClause);
+  }
+
   /** What the reckoning started from, in words. */
   String from(LocalDate day) {
     return basis == TimeBasis.RELATIVE_TO_STATEMENT

@@ -3,6 +3,7 @@ package org.guvoh.claims.time;
 import java.util.Optional;
 import org.guvoh.core.Provenance;
 import org.guvoh.core.text.Passage;
+import org.guvoh.core.time.Edtf;
 import org.guvoh.core.time.TimeReference;
 
 /**
@@ -35,6 +36,17 @@ public record TimeExpression(
     Detail withLength(String period) {
       return new Detail(partOfDay, edge, Optional.of(period));
     }
+  }
+
+  /** The same with another value; unchanged where that is no time. */
+  TimeExpression withValue(String value) {
+    return findTime()
+        .flatMap(
+            time ->
+                Edtf.tryParse(value)
+                    .map(edtf -> new TimeReference(edtf, time.basis(), time.from())))
+        .map(time -> new TimeExpression(passage, new TimeMeaning.Dated(time), detail, provenance))
+        .orElse(this);
   }
 
   /** The time on the calendar, if there is one. */

@@ -28,6 +28,9 @@ public final class TimeFinder {
   private static final int REACH_AHEAD = 60;
   private static final Pattern CLAUSE_END =
       Pattern.compile("[,;:.]\\s|\\b(?:and|but|which|who|when|said)\\b");
+  private static final Pattern PREPOSITION_LAST =
+      Pattern.compile(
+          "(?i)\\b(?:before|after|prior\\s+to|following|ahead\\s+of|in\\s+advance\\s+of|preceding)$");
   private static final Pattern CLAUSE_OPEN =
       Pattern.compile(
           "\\s*(?:$|\\p{P}|(?:and|but|or|in|at|on|near|by|with|from|as|was|were|had|has|have|when|while)\\b)");
@@ -62,12 +65,16 @@ public final class TimeFinder {
       for (int i = 0; i < phrases.size(); i++) {
         TimePhrase phrase = phrases.get(i);
         TimeContext context = context(text.text(), sentence, anchors, phrase);
+        if (Quotation.isDeictic(phrase) && Quotation.holds(text.text(), sentence, phrase)) {
+          context = spoken(text.text(), sentence, context, phrases);
+        }
         if (i + 1 < phrases.size()) {
           context = withAhead(text.text(), context, phrase, phrases.get(i + 1));
         }
         reader
             .read(text.text(), phrase, context)
-            .flatMap(expression -> ends.open(text.text(), sentence, expression))
+            .map(expression -> Fuzzy.mark(text.text(), sentence, expression))
+            .map(expression -> ends.open(text.text(), sentence, expression))
             .ifPresent(
                 expression -> {
                   found.add(expression);
@@ -94,6 +101,19 @@ public final class TimeFinder {
         endsClause(text, sentence, phrase));
   }
 
+  /** A quotation whose speaker spoke on a day that the sentence names outside it. */
+  private TimeContext spoken(
+      String text, Sentence sentence, TimeContext context, List<TimePhrase> phrases) {
+    return phrases.stream()
+        .filter(other -> other.kind().namesDay() && !Quotation.holds(text, sentence, other))
+        .findFirst()
+        .flatMap(other -> reader.read(text, other, context))
+        .flatMap(TimeExpression::findTime)
+        .flatMap(time -> time.value().day().earliest())
+        .map(context::spokenOn)
+        .orElse(context);
+  }
+
   /**
    * Whether nothing, a mark or a conjunction stands behind: "two days before, the post was hit".
    */
@@ -106,11 +126,9 @@ public final class TimeFinder {
       String text, TimeContext context, TimePhrase phrase, TimePhrase next) {
     String between = text.substring(phrase.end(), next.start());
     boolean offset =
-        phrase.kind() == TimeRule.Kind.OFFSET || phrase.main().rule().name().equals("previous-day");
-    boolean near =
-        between.length() <= REACH_AHEAD
-            && !between.isBlank()
-            && !CLAUSE_END.matcher(between).find();
+        PREPOSITION_LAST.matcher(text.substring(phrase.start(), phrase.end())).find()
+            && (phrase.kind() == TimeRule.Kind.OFFSET || phrase.main().has("before"));
+    boolean near = between.length() <= REACH_AHEAD && !CLAUSE_END.matcher(between).find();
     if (!offset || !near) {
       return context;
     }

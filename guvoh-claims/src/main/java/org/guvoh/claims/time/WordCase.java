@@ -1,6 +1,9 @@
 package org.guvoh.claims.time;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.guvoh.claims.lexicon.WordClasses;
 import org.guvoh.core.text.Sentence;
 
 /**
@@ -10,6 +13,12 @@ import org.guvoh.core.text.Sentence;
  */
 final class WordCase {
   private static final Set<String> BARE = Set.of("month", "season");
+
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\s+(?:\\p{Ll}+\\s+)?\\p{Ll}*(?<!s)(?:s|men|women|people|children|police)\\b");
+  private static final Pattern ARTICLE_BEFORE =
+      Pattern.compile("(?i)\\b(?:the|a|an|this|that|its|his|her|their|[\\p{L}]+['’]s)\\s+$");
 
   private WordCase() {}
 
@@ -21,6 +30,9 @@ final class WordCase {
         return false;
       }
     }
+    if (atom.rule().name().equals("year") && !atom.has("preposition") && !atom.has("edge")) {
+      return !isCounted(text, sentence, atom);
+    }
     boolean bare =
         BARE.contains(atom.rule().name())
             && !atom.has("preposition")
@@ -29,13 +41,20 @@ final class WordCase {
     return !bare || isPlainMonth(text, sentence, atom);
   }
 
+  /** "2000 people": a figure before people or things in the plural, without an article. */
+  private static boolean isCounted(String text, Sentence sentence, TimeAtom atom) {
+    String before = text.substring(sentence.start(), atom.start());
+    boolean counts = COUNTED.matcher(text.substring(atom.end(), sentence.end())).lookingAt();
+    return counts && !ARTICLE_BEFORE.matcher(before).find();
+  }
+
   private static boolean isPlainMonth(String text, Sentence sentence, TimeAtom atom) {
     String month = atom.groups().getOrDefault("month", "");
     if (Character.isLowerCase(month.codePointAt(0))) {
       return false;
     }
     boolean ambiguous = Calendar.STANDARD.needsCapital("month", month);
-    boolean capitals = month.equals(month.toUpperCase(java.util.Locale.ROOT));
+    boolean capitals = month.equals(month.toUpperCase(Locale.ROOT));
     boolean first = atom.start() == sentence.start();
     boolean named = isName(text, atom.end(), sentence.end());
     return !named && !(ambiguous && (first || capitals || nameBefore(text, atom, sentence)));
@@ -57,6 +76,9 @@ final class WordCase {
     while (at > sentence.start() && Character.isLetter(text.charAt(at - 1))) {
       at--;
     }
-    return at > sentence.start() && Character.isUpperCase(text.charAt(at));
+    String word = text.substring(at, atom.start() - 1).toLowerCase(Locale.ROOT);
+    boolean small =
+        WordClasses.STANDARD.has("definite", word) || WordClasses.STANDARD.has("article", word);
+    return Character.isUpperCase(text.charAt(at)) && !small;
   }
 }
