@@ -157,7 +157,7 @@ final class NarrativeReadings {
     String unit = atom.lower("unitword");
     if (unit.equals("period") || unit.equals("quarter")) {
       return context
-          .quarter()
+          .anyQuarter()
           .flatMap(time -> Read.of(time.value().value(), TimeBasis.RELATIVE_TO_EVENT, from(time)));
     }
     return beside(unit, 0, context);
@@ -165,7 +165,9 @@ final class NarrativeReadings {
 
   /** "The year-earlier quarter": the stretch told last, a year before. */
   private static Optional<Read> yearEarlier(TimeAtom atom, TimeContext context) {
-    Optional<TimeReference> anchor = context.quarter().or(context::last);
+    boolean period = atom.has("period") || atom.has("period2");
+    Optional<TimeReference> quarter = period ? context.anyQuarter() : context.quarter();
+    Optional<TimeReference> anchor = quarter.or(context::last);
     return anchor.isPresent()
         ? yearBefore(anchor.get())
         : context.reckoned("a year before", today -> Stretches.year(today.getYear() - 1));

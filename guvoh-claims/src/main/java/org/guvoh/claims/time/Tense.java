@@ -26,6 +26,9 @@ final class Tense {
       before = signal(view, token, first).or(last(before));
     }
     before = inside(view, first, behind).or(last(before));
+    if (before.filter("future"::equals).isPresent() && isPluperfect(view, first, behind)) {
+      return Optional.of("past");
+    }
     if (before.isPresent()) {
       return before;
     }
@@ -36,6 +39,17 @@ final class Tense {
       }
     }
     return Optional.empty();
+  }
+
+  /** "They had not called until Thursday": what had happened by then is past. */
+  private static boolean isPluperfect(SentenceView view, int first, int behind) {
+    for (int token = first - REACH_BEFORE; token < behind + REACH_BEHIND; token++) {
+      boolean outside = token < first || token >= behind;
+      if (outside && view.is("pluperfect", token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A preposition that the time's own words begin with ("until Friday"). */

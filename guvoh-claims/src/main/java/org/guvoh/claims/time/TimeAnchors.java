@@ -57,6 +57,11 @@ final class TimeAnchors {
     return sentence - quarterSentence <= 2 * NEAR ? quarter : Optional.empty();
   }
 
+  /** The last quarter told anywhere before. */
+  Optional<TimeReference> anyQuarter() {
+    return quarter;
+  }
+
   void told(TimeReference time) {
     boolean open = time.value().value().contains("..");
     if (isDay(time.value())) {

@@ -19,6 +19,7 @@ import org.guvoh.core.time.TimeReference;
  *     counts
  * @param quarter the last quarter of a year told, if that was near
  * @param nearDay the last day told, if that was near
+ * @param anyQuarter the last quarter told anywhere before
  * @param endsClause whether the words behind say nothing that the time is reckoned from
  */
 record TimeContext(
@@ -31,6 +32,7 @@ record TimeContext(
     boolean past,
     Optional<TimeReference> quarter,
     Optional<TimeReference> nearDay,
+    Optional<TimeReference> anyQuarter,
     boolean endsClause) {
 
   /** The same for words that were spoken on a day. */
@@ -45,6 +47,7 @@ record TimeContext(
         past,
         quarter,
         nearDay,
+        anyQuarter,
         endsClause);
   }
 

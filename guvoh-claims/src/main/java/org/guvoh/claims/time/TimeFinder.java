@@ -98,6 +98,7 @@ public final class TimeFinder {
         spoken.filter("past"::equals).isPresent(),
         anchors.quarter(),
         anchors.nearDay(),
+        anchors.anyQuarter(),
         endsClause(text, sentence, phrase));
   }
 
@@ -144,6 +145,7 @@ public final class TimeFinder {
         context.past(),
         context.quarter(),
         context.nearDay(),
+        context.anyQuarter(),
         context.endsClause());
   }
 }
