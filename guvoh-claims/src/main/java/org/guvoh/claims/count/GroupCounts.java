@@ -1,6 +1,7 @@
 package org.guvoh.claims.count;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,15 +38,14 @@ public final class GroupCounts {
 
   private List<CountFinder.Found> singles(SentenceView sentence, List<CountFinder.Found> numbers) {
     List<CountFinder.Found> found = new ArrayList<>();
+    BitSet counted = new BitSet();
+    numbers.forEach(number -> counted.set(number.start(), number.end()));
     int token = 0;
     while (token < sentence.size()) {
-      int start = token;
-      boolean counted =
-          numbers.stream().anyMatch(number -> number.start() <= start && start < number.end());
-      int end = counted ? -1 : single(sentence, start);
+      int end = counted.get(token) ? -1 : single(sentence, token);
       if (end > 0) {
-        Passage words = sentence.passage(start, end);
-        found.add(CountFinder.Found.exactly(start, end, 1, words, "count:single"));
+        Passage words = sentence.passage(token, end);
+        found.add(CountFinder.Found.exactly(token, end, 1, words, "count:single"));
       }
       token = Math.max(token + 1, end);
     }
@@ -137,7 +137,10 @@ public final class GroupCounts {
     Passage words = sentence.passage(list.start(), list.end());
     OptionalLong high = list.open() ? OptionalLong.empty() : OptionalLong.of(list.items());
     Provenance why =
-        new Provenance("count:list of names", List.of(), list.items() + " items are listed");
+        new Provenance(
+            "count:list of names",
+            List.of(),
+            list.items() + " items are listed: \"" + words.exact() + "\"");
     return new CountFinder.Found(
         list.start(),
         list.end(),

@@ -8,6 +8,8 @@ final class Quotation {
   private static final Set<String> DEICTIC =
       Set.of("dayword", "ago", "tonight", "lastnight", "thispart", "fromnow");
 
+  private static final int LONGEST = 2000;
+
   private Quotation() {}
 
   /** Whether a time is reckoned from the moment of speaking. */
@@ -19,7 +21,7 @@ final class Quotation {
   static boolean holds(String text, Sentence sentence, TimePhrase phrase) {
     int depth = 0;
     boolean straight = false;
-    for (int i = sentence.start(); i < phrase.start(); i++) {
+    for (int i = Math.max(sentence.start(), phrase.start() - LONGEST); i < phrase.start(); i++) {
       char c = text.charAt(i);
       if (c == '“' || c == '«' || c == '„') {
         depth++;

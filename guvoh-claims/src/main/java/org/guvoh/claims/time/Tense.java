@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.guvoh.claims.lexicon.Lexicon;
 import org.guvoh.claims.lexicon.LexiconMatch;
 import org.guvoh.claims.lexicon.SentenceView;
-import org.guvoh.core.text.Sentence;
 
 /**
  * Whether the words before a time, or else those behind it, speak of what was or of what is to
@@ -17,8 +16,7 @@ final class Tense {
   private final Lexicon signals = Lexicon.resource("tense-signals");
 
   /** past, future, or empty. */
-  Optional<String> at(String text, Sentence sentence, int start, int end) {
-    SentenceView view = SentenceView.of(text, 0, sentence, java.util.List.of());
+  Optional<String> at(SentenceView view, int start, int end) {
     int first = view.tokenAt(start);
     int behind = view.tokenAt(end - 1) + 1;
     Optional<String> before = Optional.empty();

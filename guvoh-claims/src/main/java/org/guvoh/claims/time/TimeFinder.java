@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.core.mention.TimeMention;
 import org.guvoh.core.text.AnnotatedText;
 import org.guvoh.core.text.Sentence;
@@ -25,6 +26,7 @@ import org.guvoh.core.time.TimeReference;
  * where a text tells of two days at once. Immutable and safe for many threads.
  */
 public final class TimeFinder {
+  private static final int LOOK_AHEAD = 24;
   private static final int REACH_AHEAD = 60;
   private static final Pattern CLAUSE_END =
       Pattern.compile("[,;:.]\\s|\\b(?:and|but|which|who|when|said)\\b");
@@ -61,10 +63,11 @@ public final class TimeFinder {
     for (Sentence sentence : text.sentences()) {
       anchors.next();
       List<TimeAtom> atoms = scanner.atoms(text.text(), sentence);
+      SentenceView view = SentenceView.of(text.text(), 0, sentence, List.of());
       List<TimePhrase> phrases = composer.compose(text.text(), atoms);
       for (int i = 0; i < phrases.size(); i++) {
         TimePhrase phrase = phrases.get(i);
-        TimeContext context = context(text.text(), sentence, anchors, phrase);
+        TimeContext context = context(view, anchors, phrase);
         if (Quotation.isDeictic(phrase) && Quotation.holds(text.text(), sentence, phrase)) {
           context = spoken(text.text(), sentence, context, phrases);
         }
@@ -85,9 +88,8 @@ public final class TimeFinder {
     return found;
   }
 
-  private TimeContext context(
-      String text, Sentence sentence, TimeAnchors anchors, TimePhrase phrase) {
-    Optional<String> spoken = tense.at(text, sentence, phrase.start(), phrase.end());
+  private TimeContext context(SentenceView view, TimeAnchors anchors, TimePhrase phrase) {
+    Optional<String> spoken = tense.at(view, phrase.start(), phrase.end());
     return new TimeContext(
         anchors.published(),
         TimeBasis.RELATIVE_TO_PUBLICATION,
@@ -99,7 +101,7 @@ public final class TimeFinder {
         anchors.quarter(),
         anchors.nearDay(),
         anchors.anyQuarter(),
-        endsClause(text, sentence, phrase));
+        endsClause(view, phrase));
   }
 
   /** A quotation whose speaker spoke on a day that the sentence names outside it. */
@@ -118,14 +120,16 @@ public final class TimeFinder {
   /**
    * Whether nothing, a mark or a conjunction stands behind: "two days before, the post was hit".
    */
-  private static boolean endsClause(String text, Sentence sentence, TimePhrase phrase) {
-    return CLAUSE_OPEN.matcher(text.substring(phrase.end(), sentence.end())).lookingAt();
+  private static boolean endsClause(SentenceView view, TimePhrase phrase) {
+    int end = Math.min(view.sentence().end(), phrase.end() + LOOK_AHEAD);
+    return CLAUSE_OPEN.matcher(view.text().substring(phrase.end(), end)).lookingAt();
   }
 
   /** "A week before the incident on 30 October": the date that the clause gives behind. */
   private TimeContext withAhead(
       String text, TimeContext context, TimePhrase phrase, TimePhrase next) {
-    String between = text.substring(phrase.end(), next.start());
+    int reach = Math.min(next.start(), phrase.end() + REACH_AHEAD + 1);
+    String between = text.substring(phrase.end(), reach);
     boolean offset =
         PREPOSITION_LAST.matcher(text.substring(phrase.start(), phrase.end())).find()
             && (phrase.kind() == TimeRule.Kind.OFFSET || phrase.main().has("before"));

@@ -14,6 +14,7 @@ import org.guvoh.core.text.Sentence;
 final class WordCase {
   private static final Set<String> BARE = Set.of("month", "season");
 
+  private static final int WINDOW = 48;
   private static final Pattern COUNTED =
       Pattern.compile(
           "\\s+(?:\\p{Ll}+\\s+)?\\p{Ll}*(?<!s)(?:s|men|women|people|children|police)\\b");
@@ -43,8 +44,10 @@ final class WordCase {
 
   /** "2000 people": a figure before people or things in the plural, without an article. */
   private static boolean isCounted(String text, Sentence sentence, TimeAtom atom) {
-    String before = text.substring(sentence.start(), atom.start());
-    boolean counts = COUNTED.matcher(text.substring(atom.end(), sentence.end())).lookingAt();
+    int from = Math.max(sentence.start(), atom.start() - WINDOW);
+    String before = text.substring(from, atom.start());
+    int to = Math.min(sentence.end(), atom.end() + WINDOW);
+    boolean counts = COUNTED.matcher(text.substring(atom.end(), to)).lookingAt();
     return counts && !ARTICLE_BEFORE.matcher(before).find();
   }
 
