@@ -122,8 +122,10 @@ public final class CountFinder {
   /** "At least ten but fewer than 20": two bounds make a range. */
   private Reckoned withOther(Pieces pieces, Reckoned number) {
     int comma = pieces.lower(number.end()).equals(",") ? number.end() + 1 : number.end();
-    int at = pieces.sentence().is("conjunction", pieces.token(comma)) ? comma + 1 : comma;
-    if (at == number.end() || number.high().isPresent()) {
+    boolean nor = pieces.lower(comma).equals("nor");
+    boolean joined = !nor && pieces.sentence().is("bound-joint", pieces.token(comma));
+    int at = joined ? comma + 1 : comma;
+    if ((at == number.end() && !nor) || number.high().isPresent()) {
       return number;
     }
     return bounds
@@ -156,14 +158,18 @@ public final class CountFinder {
   }
 
   private boolean isCount(Pieces pieces, Reckoned number) {
+    boolean range = number.rule().equals("range");
+    if (notCounts.isAgeLimit(pieces, number)) {
+      return false;
+    }
     Optional<Numeral> figure = numerals.at(pieces, number.figure());
     boolean last =
-        !number.rule().equals("range")
+        !range
             && !number.row().startsWith("count-fractions")
             && figure.filter(numeral -> notCounts.is(pieces, numeral)).isPresent();
     Numeral whole =
         new Numeral(
-            number.figure(),
+            range ? number.start() : number.figure(),
             number.end(),
             number.low(),
             number.high(),

@@ -25,6 +25,7 @@ public final class GroupCounts {
   private static final int ADJECTIVES = 3;
   private final Lexicon people = Lexicon.resource("people");
   private final NameLists names = new NameLists();
+  private final PersonEndings endings = new PersonEndings();
 
   /** The counts of a sentence in text order, beside those in numbers. */
   public List<CountFinder.Found> find(SentenceView sentence, List<CountFinder.Found> numbers) {
@@ -66,6 +67,8 @@ public final class GroupCounts {
         return isSingular(sentence, end - 1) ? end : -1;
       } else if (sentence.is("single-break", at)) {
         return -1;
+      } else if (at > start && endings.fits(sentence, at)) {
+        return at + 1;
       }
     }
     return -1;

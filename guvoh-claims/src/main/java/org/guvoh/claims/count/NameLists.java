@@ -49,7 +49,8 @@ final class NameLists {
       }
       items.add(item);
       int joint = jointEnd(sentence, item.end());
-      closed = joint < 0 || isAnd(sentence, item.end(), joint) && othersEnd(sentence, joint) > 0;
+      boolean others = isAnd(sentence, item.end(), joint) && othersEnd(sentence, joint) > 0;
+      closed = joint < 0 || others;
       if (joint > 0 && !closed) {
         at = joint;
         closed = false;
@@ -81,7 +82,21 @@ final class NameLists {
     while (at < sentence.size() && at < first + LONGEST_NAME && isName(sentence, at)) {
       at++;
     }
-    return new Item(start, at, at - first);
+    int capitals = at - first;
+    return new Item(start, capitals == 0 ? at : behindAge(sentence, at), capitals);
+  }
+
+  /** One past an age: "(34)" or ", 34" before another comma or "and". */
+  private static int behindAge(SentenceView sentence, int at) {
+    boolean age = sentence.lowerOrEmpty(at + 1).matches("\\d{1,2}");
+    boolean brackets =
+        sentence.lowerOrEmpty(at).equals("(") && age && sentence.lowerOrEmpty(at + 2).equals(")");
+    if (brackets) {
+      return at + 3;
+    }
+    String next = sentence.lowerOrEmpty(at + 2);
+    boolean commas = sentence.lowerOrEmpty(at).equals(",") && age;
+    return commas && (next.equals(",") || next.equals("and")) ? at + 2 : at;
   }
 
   private static boolean isStop(SentenceView sentence, int token) {

@@ -33,12 +33,27 @@ final class NotCounts {
     return idioms.at(pieces, start).map(Pieces.Match::end);
   }
 
+  /** "Children under 12": a limit of age behind a noun for people. */
+  boolean isAgeLimit(Pieces pieces, Reckoned number) {
+    int token = pieces.token(number.start());
+    SentenceView sentence = pieces.sentence();
+    boolean limit =
+        number.start() != number.figure()
+            && sentence.is("age-bound", token)
+            && token > 0
+            && people.has(sentence, token - 1);
+    int behind = pieces.token(number.end());
+    boolean counted = behind < sentence.size() && people.has(sentence, behind);
+    return limit && !counted;
+  }
+
   boolean is(Pieces pieces, Numeral number) {
     return isCalendar(pieces, number)
         || isMeasure(pieces, number.end())
         || isNamed(pieces, number)
         || isJoined(pieces, number)
-        || isPartOfName(pieces, number);
+        || isPartOfName(pieces, number)
+        || isNameAtStart(pieces, number);
   }
 
   private boolean isCalendar(Pieces pieces, Numeral number) {
@@ -100,7 +115,11 @@ final class NotCounts {
 
   /** A unit right behind, or behind an adjective ("ten long years"). */
   private boolean isMeasure(Pieces pieces, int end) {
-    int at = pieces.isHyphen(end) ? end + 1 : end;
+    boolean half =
+        pieces.lower(end).equals("and")
+            && pieces.lower(end + 1).equals("a")
+            && pieces.lower(end + 2).equals("half");
+    int at = half ? end + 3 : pieces.isHyphen(end) ? end + 1 : end;
     for (int skipped = 0; skipped <= ADJECTIVES; skipped++) {
       boolean here = measures.at(pieces, at + skipped).isPresent();
       boolean ofTime = pieces.sentence().is("age", pieces.token(at + skipped));
@@ -120,7 +139,7 @@ final class NotCounts {
     boolean versus =
         before.equals("to") && pieces.sentence().is("vote", pieces.token(number.start()) - 2);
     boolean plain = number.isExact() && !number.row().startsWith("number-words:a");
-    return money || versus || (plain && titles.endingAt(pieces, number.start()).isPresent());
+    return money || versus || (plain && isTitled(pieces, number));
   }
 
   /** "AK-47" and "2-1" are names and results; "three in four" is a share. */
@@ -151,6 +170,32 @@ final class NotCounts {
     return piece > 0
         && (pieces.isHyphen(piece - 1) || pieces.isHyphen(piece))
         && pieces.all().get(piece - 1).end() == pieces.all().get(piece).start();
+  }
+
+  /** "Article 14", but not "in the hospital 14 people". */
+  private boolean isTitled(Pieces pieces, Numeral number) {
+    int behind = pieces.token(number.end());
+    SentenceView sentence = pieces.sentence();
+    boolean counted =
+        behind < sentence.size()
+            && people.has(sentence, behind)
+            && !pieces.lower(number.start() - 1).matches("n[o°]s?\\.?|numbers?|aged?");
+    return !counted && titles.endingAt(pieces, number.start()).isPresent();
+  }
+
+  /** "Seven Wells was hit": capitals at the start, and a verb in the singular. */
+  private static boolean isNameAtStart(Pieces pieces, Numeral number) {
+    int at = number.end();
+    while (pieces.isCapital(at)) {
+      at++;
+    }
+    boolean capital = pieces.isCapital(number.start()) && number.start() == 0;
+    boolean word = Character.isLetter(pieces.lower(number.start()).charAt(0));
+    return capital
+        && word
+        && number.low() > 1
+        && at > number.end()
+        && pieces.sentence().is("singular-verb", pieces.token(at));
   }
 
   /** A number word with a capital inside a name; at the start of a sentence only behind "the". */

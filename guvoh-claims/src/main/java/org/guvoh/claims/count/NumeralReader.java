@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class NumeralReader {
   private static final Pattern FIGURES = Pattern.compile("\\d{1,9}");
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[,.]\\d{3})+");
+  private static final Pattern KILO = Pattern.compile("(\\d{1,3})k");
   private static final Pattern TRIPLE = Pattern.compile("\\d{3}");
   private static final Pattern DECIMAL = Pattern.compile("(\\d{1,6})[.,](\\d{1,2})");
   private static final String FIGURE_ROW = "rule:figures";
@@ -67,6 +68,11 @@ final class NumeralReader {
     if (THOUSANDS.matcher(form).matches()) {
       long value = Long.parseLong(form.replaceAll("[,.]", ""));
       return scaled(pieces, start, start + 1, value, FIGURE_ROW);
+    }
+    Matcher kilo = KILO.matcher(form);
+    if (kilo.matches()) {
+      long value = 1000 * Long.parseLong(kilo.group(1));
+      return Optional.of(Numeral.exactly(start, start + 1, value, true, FIGURE_ROW));
     }
     Matcher decimal = DECIMAL.matcher(form);
     if (decimal.matches()) {

@@ -22,6 +22,9 @@ final class Ranges {
     String opening = pieces.lower(start);
     boolean opened = opening.equals("between") || opening.equals("from");
     Optional<Numeral> low = numerals.at(pieces, opened ? start + 1 : start);
+    if (low.isPresent() && low.get().isOpen() && !opened) {
+      return orEven(pieces, low.get());
+    }
     if (low.isEmpty() || !low.get().isExact()) {
       return Optional.empty();
     }
@@ -36,6 +39,14 @@ final class Ranges {
                     .at(pieces, joint.end())
                     .filter(Numeral::isExact)
                     .flatMap(high -> range(pieces, start, low.get(), high, joint)));
+  }
+
+  /** "Scores if not hundreds": the lower word bounds. */
+  private Optional<Reckoned> orEven(Pieces pieces, Numeral low) {
+    return joint(pieces, low.end(), false)
+        .flatMap(joint -> numerals.at(pieces, joint.end()))
+        .filter(high -> high.isOpen() && high.low() > low.low())
+        .map(high -> Reckoned.of(low).spanning(low.start(), high.end()));
   }
 
   /** "A dozen or two": once or twice the scale. */

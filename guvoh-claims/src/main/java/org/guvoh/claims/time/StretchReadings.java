@@ -51,7 +51,7 @@ final class StretchReadings {
       int month, LocalDate today, Optional<Integer> directive, TimeContext context) {
     YearMonth candidate = YearMonth.of(today.getYear(), month);
     YearMonth now = YearMonth.from(today);
-    boolean past = context.past() || !(candidate.minusMonths(4).isBefore(now));
+    boolean past = context.past() || !candidate.minusMonths(4).isBefore(now);
     int side = directive.orElse(context.future() ? 2 : past ? -2 : 3);
     return switch (side) {
       case -1 -> candidate.isBefore(now) ? candidate : candidate.minusYears(1);
