@@ -1,4 +1,4 @@
-package org.guvoh.bench.timeml;
+package org.guvoh.bench.timeexpression;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
