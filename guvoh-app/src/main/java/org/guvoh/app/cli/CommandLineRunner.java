@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.guvoh.app.register.ActorsCommand;
 import org.guvoh.app.terrain.TerrainCommand;
 import org.guvoh.language.reader.LanguageSetupException;
 import org.guvoh.store.sqlite.CaseFileException;
@@ -42,6 +43,7 @@ public final class CommandLineRunner {
     commands.addSubcommand(new UnknownsCommand(console));
     commands.addSubcommand(new DossierCommand(console));
     commands.addSubcommand(new ExportCommand(console));
+    commands.addSubcommand(ActorsCommand.create(out, err));
     commands.addSubcommand(TerrainCommand.create(out));
     commands.addSubcommand(new DoctorCommand(console));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
