@@ -14,7 +14,8 @@ import org.guvoh.names.register.Register;
  * <p>Immutable, safe for many threads.
  */
 public record NameTables(Register register, WordTables words) {
-  private static final List<String> AREAS = List.of("world-places", "area-central-asia");
+  private static final List<String> AREAS = 
+      List.of("world-places", "gazetteer/region-names", "area-central-asia");
 
   /** The tables that come with Guvoh. */
   public static NameTables bundled() {
@@ -36,6 +37,11 @@ public record NameTables(Register register, WordTables words) {
     return register
         .findPlace(country)
         .map(p -> new ActorReference(p.name(), ActorKind.STATE, Optional.of(p.id()), List.of()));
+  }
+
+  /** The words that say what kind of place a name beside them is. */
+  public static Table features() {
+    return table("place-features");
   }
 
   private static Table table(String name) {
