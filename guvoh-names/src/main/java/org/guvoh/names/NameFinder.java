@@ -38,16 +38,7 @@ public final class NameFinder {
   public NamesInText find(AnnotatedText text) {
     List<ActorMention> actors = new ArrayList<>();
     List<PlaceName> named = new ArrayList<>();
-    for (Candidate name : reading.read(text)) {
-      boolean added =
-          name.subject()
-              .match(
-                  of ->
-                      actors.add(
-                          new ActorMention("a" + (actors.size() + 1), name.passage(), of.actor())),
-                  of -> named.add(new PlaceName(name.passage(), of.place(), of.use())));
-      assert added : "a list always takes a mention";
-    }
+    read(text, actors, named);
     List<PlaceReference> resolved = resolution.resolve(text.text(), named);
     List<PlaceMention> places = new ArrayList<>();
     for (int i = 0; i < named.size(); i++) {
@@ -55,5 +46,25 @@ public final class NameFinder {
       places.add(new PlaceMention("p" + (i + 1), name.passage(), resolved.get(i), name.use()));
     }
     return new NamesInText(actors, places);
+  }
+
+  /** The places in text order with everything that was weighed for each. */
+  public List<PlaceResolution.Explained> explainPlaces(AnnotatedText text) {
+    List<PlaceName> named = new ArrayList<>();
+    read(text, new ArrayList<>(), named);
+    return resolution.explain(text.text(), named);
+  }
+
+  private void read(AnnotatedText text, List<ActorMention> actors, List<PlaceName> places) {
+    for (Candidate name : reading.read(text)) {
+      boolean added =
+          name.subject()
+              .match(
+                  of ->
+                      actors.add(
+                          new ActorMention("a" + (actors.size() + 1), name.passage(), of.actor())),
+                  of -> places.add(new PlaceName(name.passage(), of.place(), of.use())));
+      assert added : "a list always takes a mention";
+    }
   }
 }

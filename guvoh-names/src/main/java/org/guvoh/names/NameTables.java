@@ -14,7 +14,7 @@ import org.guvoh.names.register.Register;
  * <p>Immutable, safe for many threads.
  */
 public record NameTables(Register register, WordTables words) {
-  private static final List<String> AREAS = 
+  private static final List<String> AREAS =
       List.of("world-places", "gazetteer/region-names", "area-central-asia");
 
   /** The tables that come with Guvoh. */

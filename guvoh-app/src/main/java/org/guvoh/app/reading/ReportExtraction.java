@@ -16,6 +16,7 @@ import org.guvoh.language.TextAnnotator;
 import org.guvoh.names.NameFinder;
 import org.guvoh.names.NameTables;
 import org.guvoh.names.NamesInText;
+import org.guvoh.names.gazetteer.GazetteerFolder;
 import org.guvoh.store.sqlite.CaseFileException;
 
 /**
@@ -25,7 +26,8 @@ import org.guvoh.store.sqlite.CaseFileException;
 public final class ReportExtraction {
   private final ReportReader reader = new ReportReader(new LanguageDetector());
   private final TextAnnotator annotator = new TextAnnotator();
-  private final NameFinder names = new NameFinder(NameTables.bundled());
+  private final NameFinder names =
+      new NameFinder(NameTables.bundled(), GazetteerFolder.standard().open());
   private final ClaimExtractor extractor = new ClaimExtractor(EngineVersion.extraction());
 
   /** Reads a file; the name is the one shown to people. */

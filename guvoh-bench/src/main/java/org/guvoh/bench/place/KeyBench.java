@@ -82,8 +82,7 @@ public final class KeyBench {
                 new Place(
                     cells[0],
                     List.copyOf(names),
-                    new Position(
-                        Double.parseDouble(cells[5]), Double.parseDouble(cells[6]), 0)));
+                    new Position(Double.parseDouble(cells[5]), Double.parseDouble(cells[6]), 0)));
           }
         }
       }
@@ -97,8 +96,8 @@ public final class KeyBench {
         || (Double.parseDouble(cells[5]) > 35.5 && Double.parseDouble(cells[6]) > 66);
   }
 
-  private static Gazetteer gallery(
-      List<Place> places, Map<String, String> held, SpellingKeys keys) throws IOException {
+  private static Gazetteer gallery(List<Place> places, Map<String, String> held, SpellingKeys keys)
+      throws IOException {
     IndexWriter writer = new IndexWriter(keys);
     for (Place place : places) {
       List<String> names = new ArrayList<>(place.names());
@@ -137,8 +136,7 @@ public final class KeyBench {
       Optional<NameHit> best =
           gallery.listLike(query.getValue(), threshold).stream()
               .filter(
-                  hit ->
-                      Globe.kilometres(here, hit.place().position().orElseThrow()) <= kilometres)
+                  hit -> Globe.kilometres(here, hit.place().position().orElseThrow()) <= kilometres)
               .peek(
                   hit -> {
                     if (keys.fold(hit.matched()).equals(keys.fold(query.getValue()))) {

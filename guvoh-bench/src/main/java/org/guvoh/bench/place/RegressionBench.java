@@ -26,9 +26,9 @@ import org.guvoh.names.place.PlaceResolution;
 import org.guvoh.names.spelling.SpellingKeys;
 
 /**
- * Whether the places of a list are found: by any place that the gazetteer offers for the spelling in
- * the right state, and by the one that is chosen when a text says no more than the spelling and the
- * state. Within 25 km of a position typed by hand, itself good to about ten.
+ * Whether the places of a list are found: by any place that the gazetteer offers for the spelling
+ * in the right state, and by the one that is chosen when a text says no more than the spelling and
+ * the state. Within 25 km of a position typed by hand, itself good to about ten.
  *
  * <p>{@code RegressionBench LIST [WHOS_ON_FIRST_TABLE]}
  */
@@ -52,7 +52,8 @@ public final class RegressionBench {
     SpellingKeys keys = SpellingKeys.bundled();
     BundledGazetteer bundled = new BundledGazetteer(home);
     PackedIndex with = bundled.open();
-    bench.measure("without supplement", new Gazetteer(List.of(bundled.withoutSupplement().open()), keys));
+    bench.measure(
+        "without supplement", new Gazetteer(List.of(bundled.withoutSupplement().open()), keys));
     bench.measure("with supplement", new Gazetteer(List.of(with), keys));
     if (arguments.length > 1) {
       List<PackedIndex> all = new ArrayList<>(List.of(with));
@@ -60,7 +61,8 @@ public final class RegressionBench {
         GazetteerImport.Summary summary =
             new GazetteerImport(keys)
                 .run(in, PlaceFormats.find("whosonfirst-tsv").orElseThrow(), home.resolve("wof"));
-        bench.out.println("imported " + summary.places() + " places, " + summary.refused() + " refused");
+        bench.out.println(
+            "imported " + summary.places() + " places, " + summary.refused() + " refused");
         for (Path file : summary.files()) {
           all.add(PackedIndex.open(file));
         }
@@ -84,8 +86,7 @@ public final class RegressionBench {
   }
 
   private void measure(String name, Gazetteer gazetteer) {
-    PlaceResolution resolution =
-        new PlaceResolution(gazetteer, NameTables.features());
+    PlaceResolution resolution = new PlaceResolution(gazetteer, NameTables.features());
     int[] found = new int[4];
     int spellings = 0;
     StringBuilder missed = new StringBuilder();

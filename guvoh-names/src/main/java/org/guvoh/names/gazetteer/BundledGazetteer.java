@@ -33,8 +33,7 @@ public final class BundledGazetteer {
   private static final String AREAS = "/org/guvoh/names/gazetteer/world-areas.tsv.gz";
   private static final String COUNTRIES = "/org/guvoh/names/countries.tsv";
   private static final List<String> SUPPLEMENTS = List.of("region-names", "supplement");
-  private static final List<String> KEY_TABLES =
-      List.of("generic-words", "romanization", "sounds");
+  private static final List<String> KEY_TABLES = List.of("generic-words", "romanization", "sounds");
 
   private final Path home;
   private final List<String> supplements;
@@ -71,8 +70,7 @@ public final class BundledGazetteer {
     try {
       return PackedIndex.open(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot use " + file + "; delete it, and it is made again", e);
+      throw new UncheckedIOException("cannot use " + file + "; delete it, and it is made again", e);
     }
   }
 

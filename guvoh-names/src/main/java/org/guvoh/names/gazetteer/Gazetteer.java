@@ -15,9 +15,9 @@ import org.guvoh.names.spelling.SpellingKeys;
 /**
  * Places of the world by name, from one or several packed files.
  *
- * <p>A place that several files hold is given once, as the first of them tells of it, by the names of
- * all. Exact look-ups take
- * microseconds, look-ups by likeness some tens of them. Immutable, safe for many threads.
+ * <p>A place that several files hold is given once, as the first of them tells of it, by the names
+ * of all. Exact look-ups take microseconds, look-ups by likeness some tens of them. Immutable, safe
+ * for many threads.
  */
 public final class Gazetteer {
   private static final Comparator<NameHit> ORDER =
@@ -77,8 +77,7 @@ public final class Gazetteer {
     if (spelling.isEmpty()) {
       return List.of();
     }
-    return collect(
-        index -> new IndexSearch(index, keys, spelling).exact().key(least).near(least));
+    return collect(index -> new IndexSearch(index, keys, spelling).exact().key(least).near(least));
   }
 
   private List<NameHit> collect(Function<PackedIndex, IndexSearch> search) {

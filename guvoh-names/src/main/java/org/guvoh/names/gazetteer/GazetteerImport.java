@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.guvoh.names.gazetteer.internal.AtomicFile;
 import org.guvoh.names.gazetteer.internal.IndexWriter;
@@ -81,7 +82,8 @@ public final class GazetteerImport {
     public void place(GazetteerPlace place) {
       if (!ids.add(wideHash(place.id()))) {
         problem(
-            new ImportProblem(places + refused + passedOver + 1, true, "id " + place.id() + " comes twice"));
+            new ImportProblem(
+                places + refused + passedOver + 1, true, "id " + place.id() + " comes twice"));
         return;
       }
       writer.add(place);
@@ -110,7 +112,7 @@ public final class GazetteerImport {
     }
 
     private void write() {
-      Path file = folder.resolve(String.format(java.util.Locale.ROOT, "part-%03d.gvz", files.size()));
+      Path file = folder.resolve(String.format(Locale.ROOT, "part-%03d.gvz", files.size()));
       AtomicFile.write(file, writer::write);
       files.add(file);
       writer = new IndexWriter(keys);

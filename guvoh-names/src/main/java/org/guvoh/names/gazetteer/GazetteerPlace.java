@@ -56,7 +56,6 @@ public record GazetteerPlace(
   }
 
   GazetteerPlace withNames(List<String> more) {
-    return new GazetteerPlace(
-        id, more, kind, containers, position, precision, population, source);
+    return new GazetteerPlace(id, more, kind, containers, position, precision, population, source);
   }
 }

@@ -1,5 +1,6 @@
 package org.guvoh.names.place;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,17 +41,19 @@ final class NameParts {
       return new Parts(join(words, 0, last), Optional.of(after));
     }
     int first = words[0].equalsIgnoreCase("the") ? 1 : 0;
-    String before = first < words.length ? features.get(words[first].toLowerCase(Locale.ROOT)) : null;
+    String before =
+        first < words.length ? features.get(words[first].toLowerCase(Locale.ROOT)) : null;
     if (before != null && first + 1 < words.length) {
       int from = words[first + 1].equalsIgnoreCase("of") ? first + 2 : first + 1;
       if (from < words.length) {
         return new Parts(join(words, from, words.length), Optional.of(before));
       }
     }
-    return new Parts(first == 0 || words.length == 1 ? said : join(words, 1, words.length), Optional.empty());
+    return new Parts(
+        first == 0 || words.length == 1 ? said : join(words, 1, words.length), Optional.empty());
   }
 
   private static String join(String[] words, int from, int to) {
-    return String.join(" ", java.util.Arrays.asList(words).subList(from, to));
+    return String.join(" ", Arrays.asList(words).subList(from, to));
   }
 }

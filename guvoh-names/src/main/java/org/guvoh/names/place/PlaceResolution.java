@@ -1,6 +1,7 @@
 package org.guvoh.names.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,8 +24,8 @@ import org.guvoh.names.gazetteer.NameHit;
  * <p>A name has one meaning in a report. Its options are the places that bear it; where none does,
  * those whose name is spelled alike and which lie where the report's other names point to. What
  * speaks for an option: its kind and people, the feature word beside the name, the area named right
- * after it, other names of the report within fifty kilometres, in the same province and state. Where
- * two far places are left about equal the name stays open, with the candidates in the reason.
+ * after it, other names of the report within fifty kilometres, in the same province and state.
+ * Where two far places are left about equal the name stays open, with the candidates in the reason.
  *
  * <p>Time is linear in the names. Deterministic; safe for many threads.
  */
@@ -47,13 +48,38 @@ public final class PlaceResolution {
 
   /** The references of the names, in their order. */
   public List<PlaceReference> resolve(String text, List<PlaceName> names) {
+    return explain(text, names).stream().map(Explained::reference).toList();
+  }
+
+  /**
+   * A name with everything that was weighed.
+   *
+   * @param options what it may mean, the weightiest first
+   */
+  public record Explained(PlaceName name, PlaceReference reference, List<Weighed> options) {
+    public Explained {
+      options = List.copyOf(options);
+    }
+  }
+
+  /**
+   * An option with its weight: natural logarithms of odds set by hand, which order options and are
+   * no probabilities.
+   */
+  public record Weighed(NameHit hit, double prior, double evidence, List<String> reasons) {
+    public Weighed {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /** The names with their options, in their order. */
+  public List<Explained> explain(String text, List<PlaceName> names) {
     Map<String, Group> groups = new LinkedHashMap<>();
     List<Group> ofName = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      PlaceName name = names.get(i);
+    for (PlaceName name : names) {
       NameParts.Parts said = parts.of(name.reference().name());
-      String key = key(name, said);
-      Group group = groups.computeIfAbsent(key, k -> group(groups.size(), name, said));
+      Group group =
+          groups.computeIfAbsent(key(name, said), key -> group(groups.size(), name, said));
       group.features.addAll(said.feature().stream().toList());
       ofName.add(group);
     }
@@ -66,20 +92,22 @@ public final class PlaceResolution {
     for (int round = 0; round < ROUNDS; round++) {
       weigh(all);
     }
-    List<PlaceReference> resolved = new ArrayList<>();
+    List<Explained> explained = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      resolved.add(reference(names.get(i), ofName.get(i)));
+      explained.add(explained(names.get(i), ofName.get(i)));
     }
-    return resolved;
+    return explained;
   }
 
-  /** What a name alone may mean, weighed without any report; the best first. */
-  public List<Weighed> explain(String text, List<PlaceName> names, int index) {
-    return List.of();
+  private static Explained explained(PlaceName name, Group group) {
+    List<Option> options = group.sorted();
+    return new Explained(
+        name,
+        reference(name, options),
+        options.stream()
+            .map(o -> new Weighed(o.hit(), o.prior(), o.evidence(), o.reasons()))
+            .toList());
   }
-
-  /** An option with its weight, for showing. */
-  public record Weighed(NameHit hit, double weight, List<String> reasons) {}
 
   /** All mentions of one name. */
   private static final class Group {
@@ -96,7 +124,7 @@ public final class PlaceResolution {
     double[] shares() {
       double most = options.stream().mapToDouble(Option::weight).max().orElse(0);
       double[] shares = options.stream().mapToDouble(o -> Math.exp(o.weight() - most)).toArray();
-      double sum = java.util.Arrays.stream(shares).sum();
+      double sum = Arrays.stream(shares).sum();
       for (int i = 0; i < shares.length; i++) {
         shares[i] /= sum;
       }
@@ -132,8 +160,8 @@ public final class PlaceResolution {
   }
 
   /**
-   * The places a name may mean: those that bear it whole, and those that bear it without its feature
-   * word where the word fits them; where there is none, those whose name is alike.
+   * The places a name may mean: those that bear it whole, and those that bear it without its
+   * feature word where the word fits them; where there is none, those whose name is alike.
    */
   private List<NameHit> hits(PlaceName name, NameParts.Parts said) {
     Map<String, NameHit> hits = new LinkedHashMap<>();
@@ -158,7 +186,9 @@ public final class PlaceResolution {
     return said.feature().filter(word -> Priors.excludes(hit.place(), word)).isEmpty();
   }
 
-  /** Whether a name is followed by the area that contains it: "X, Y", "X in Y", "X district of Y". */
+  /**
+   * Whether a name is followed by the area that contains it: "X, Y", "X in Y", "X district of Y".
+   */
   private static boolean isInside(String text, PlaceName name, PlaceName next) {
     if (next.passage().start() < name.passage().end()) {
       return false;
@@ -168,7 +198,8 @@ public final class PlaceResolution {
     return between.equals(", ")
         || between.equals(" (")
         || between.matches(" (?:in|of|,|in the|of the) ?")
-        || between.matches(",? (?:district|county|province|region|village|town|city)? ?(?:of|in)(?: the)? ");
+        || between.matches(
+            ",? (?:district|county|province|region|village|town|city)? ?(?:of|in)(?: the)? ");
   }
 
   private void weigh(List<Group> groups) {
@@ -196,8 +227,7 @@ public final class PlaceResolution {
     for (Option option : group.options) {
       List<String> reasons = new ArrayList<>();
       double evidence = evidence(option, group, surroundings, own, reasons);
-      weighed.add(
-          new Option(option.hit(), Priors.of(option.hit(), feature), evidence, reasons));
+      weighed.add(new Option(option.hit(), Priors.of(option.hit(), feature), evidence, reasons));
     }
     return weighed;
   }
@@ -218,8 +248,7 @@ public final class PlaceResolution {
         break;
       }
     }
-    double near =
-        place.position().map(here -> surroundings.near(here, group.number)).orElse(0.0);
+    double near = place.position().map(here -> surroundings.near(here, group.number)).orElse(0.0);
     if (near > 0.3) {
       reasons.add("near other places of the report");
     }
@@ -235,7 +264,10 @@ public final class PlaceResolution {
       boolean state = i == containers.size() - 1;
       double others = surroundings.inArea(area, own.getOrDefault(area, 0.0));
       double named = surroundings.named(area, group.number);
-      sum += state ? 0.35 * Math.min(3, others) + 0.8 * named : 0.7 * Math.min(2.5, others) + 1.6 * named;
+      sum +=
+          state
+              ? 0.35 * Math.min(3, others) + 0.8 * named
+              : 0.7 * Math.min(2.5, others) + 1.6 * named;
       if (named > 0.5 || others > 1) {
         reasons.add("other places of the report in " + area);
       }
@@ -254,9 +286,8 @@ public final class PlaceResolution {
     return sum;
   }
 
-  private static PlaceReference reference(PlaceName name, Group group) {
+  private static PlaceReference reference(PlaceName name, List<Option> options) {
     PlaceReference said = name.reference();
-    List<Option> options = group.sorted();
     if (options.isEmpty()) {
       return said;
     }
@@ -284,14 +315,9 @@ public final class PlaceResolution {
 
   private static PlaceReference located(PlaceReference said, Option best, List<Option> options) {
     GazetteerPlace place = best.place();
-    String spelling =
-        best.isFuzzy()
-            ? ", spelled like \"" + best.hit().matched() + "\""
-            : "";
-    String why =
-        best.reasons().isEmpty() ? "" : "; " + String.join(", ", best.reasons());
-    String also =
-        options.size() > 1 ? "; before " + shown(options.subList(1, options.size())) : "";
+    String spelling = best.isFuzzy() ? ", spelled like \"" + best.hit().matched() + "\"" : "";
+    String why = best.reasons().isEmpty() ? "" : "; " + String.join(", ", best.reasons());
+    String also = options.size() > 1 ? "; before " + shown(options.subList(1, options.size())) : "";
     return new PlaceReference(
         said.name(),
         Optional.of(place.id()),

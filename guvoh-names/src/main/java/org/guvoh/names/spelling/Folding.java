@@ -38,7 +38,9 @@ public final class Folding {
     this.romanization = romanization;
   }
 
-  /** Words of the folded spelling, parted by single spaces; empty when it has no letter or digit. */
+  /**
+   * Words of the folded spelling, parted by single spaces; empty when it has no letter or digit.
+   */
   public String words(String spelling) {
     return isPlain(spelling) ? plain(spelling) : marked(spelling);
   }

@@ -1,5 +1,7 @@
 package org.guvoh.names.spelling;
 
+import java.util.Arrays;
+
 /**
  * How alike two spellings are, from 0 to 1: two fifths letters, two fifths classes of sounds, one
  * fifth the letters with all vowels made one; each by edit distance over the longer length.
@@ -29,7 +31,7 @@ public final class Likeness {
   }
 
   private static byte[] cut(byte[] spelling) {
-    return spelling.length > LONGEST ? java.util.Arrays.copyOf(spelling, LONGEST) : spelling;
+    return spelling.length > LONGEST ? Arrays.copyOf(spelling, LONGEST) : spelling;
   }
 
   /** The most letters that may differ from a core of that length for the likeness to be reached. */
@@ -39,8 +41,8 @@ public final class Likeness {
   }
 
   /**
-   * The likeness to another spelling, given by its core and its sounds in buffers; may be 0 where it
-   * is below {@code least}.
+   * The likeness to another spelling, given by its core and its sounds in buffers; may be 0 where
+   * it is below {@code least}.
    */
   public double to(
       byte[] otherCore, int coreLength, byte[] otherSounds, int soundsLength, double least) {

@@ -73,8 +73,7 @@ public final class SpellingKeys {
       }
     }
     String vowelled = vowelled(spoken);
-    return new Spelling(
-        words.replace(" ", ""), core.toString(), vowelled, skeleton(spoken));
+    return new Spelling(words.replace(" ", ""), core.toString(), vowelled, skeleton(spoken));
   }
 
   private void append(String word, StringBuilder to) {

@@ -38,12 +38,9 @@ final class AreaExtent {
     }
     double latitude = (south + north) / 2;
     double height = (north - south) * METRES_PER_DEGREE / 2;
-    double width =
-        (east - west) * METRES_PER_DEGREE * Math.cos(Math.toRadians(latitude)) / 2;
+    double width = (east - west) * METRES_PER_DEGREE * Math.cos(Math.toRadians(latitude)) / 2;
     return Optional.of(
         new Position(
-            latitude,
-            (west + east) / 2,
-            Math.max(LEAST_RADIUS_METRES, Math.hypot(height, width))));
+            latitude, (west + east) / 2, Math.max(LEAST_RADIUS_METRES, Math.hypot(height, width))));
   }
 }

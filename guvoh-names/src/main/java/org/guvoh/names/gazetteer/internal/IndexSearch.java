@@ -1,5 +1,6 @@
 package org.guvoh.names.gazetteer.internal;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,8 @@ public final class IndexSearch {
   /** Names of the same consonants. */
   public IndexSearch key(double least) {
     if (wanted.skeleton().length() > 1) {
-      index.withSkeleton(wanted.skeleton(), name -> judge(name, index.letters(name), Match.KEY, least));
+      index.withSkeleton(
+          wanted.skeleton(), name -> judge(name, index.letters(name), Match.KEY, least));
     }
     return this;
   }
@@ -67,8 +69,7 @@ public final class IndexSearch {
   public IndexSearch near(double least) {
     String key = wanted.sounds();
     if (key.length() >= SHORTEST_NEAR) {
-      PackedIndex.Summarised judge =
-          (name, letters) -> judge(name, letters, Match.NEAR, least);
+      PackedIndex.Summarised judge = (name, letters) -> judge(name, letters, Match.NEAR, least);
       index.withSounds(key, judge);
       StringBuilder changed = new StringBuilder(key);
       for (int i = 0; i < key.length(); i++) {
@@ -123,7 +124,7 @@ public final class IndexSearch {
 
   private void judgeExact(int name) {
     int length = index.core(name, core);
-    if (java.util.Arrays.equals(
+    if (Arrays.equals(
         core, 0, length, wantedCore, 0, Math.min(wantedCore.length, Likeness.LONGEST))) {
       boolean bare = keys.fold(index.name(name)).equals(wanted.folded());
       keep(name, new Best(name, Match.EXACT, bare ? 1 : SAME_BUT_GENERIC));
@@ -146,7 +147,10 @@ public final class IndexSearch {
     best.merge(
         index.placeOf(name),
         found,
-        (a, b) -> b.likeness() > a.likeness() + 1e-9 ? new Best(b.name(), earlier(a, b), b.likeness()) : a);
+        (a, b) ->
+            b.likeness() > a.likeness() + 1e-9
+                ? new Best(b.name(), earlier(a, b), b.likeness())
+                : a);
   }
 
   private static Match earlier(Best a, Best b) {

@@ -125,8 +125,7 @@ public final class IndexWriter {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE);
-        OutputStream out =
-            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
       writeInts(out, header(), Layout.HEADER);
       for (Section section : Section.values()) {
         write(out, section);
@@ -152,7 +151,7 @@ public final class IndexWriter {
     header[Layout.NAMES] = names;
     int at = Layout.HEADER * 4;
     for (Section section : Section.values()) {
-      header[Layout.FIRST_SECTION + section.ordinal()] = at;
+      header[Layout.slot(section)] = at;
       at += bytes(section);
     }
     header[4] = at;

@@ -1,15 +1,17 @@
 package org.guvoh.names.gazetteer.internal;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * The packed file, little-endian: a header of {@link #HEADER} ints, then the sections one after the
  * other, each beginning at a multiple of four.
  *
  * <p>Per place: first name, latitude and longitude in units of 1e-5 degree, radius in metres,
  * population, offsets of id, kind, containers and source in the pool of strings, precision. Per
- * name: offset of its UTF-8 bytes, its place, its core and sounds in
- * one byte a letter, the set of its letters with its
- * length. Per key table: hashes, unsigned ascending, and the
- * names that have them. Hashes may collide; whoever searches compares the names themselves.
+ * name: offset of its UTF-8 bytes, its place, its core and sounds in one byte a letter, the set of
+ * its letters with its length. Per key table: hashes, unsigned ascending, and the names that have
+ * them. Hashes may collide; whoever searches compares the names themselves.
  */
 final class Layout {
   static final int MAGIC = 0x47565A31;
@@ -57,7 +59,22 @@ final class Layout {
   static final int NO_POSITION = Integer.MIN_VALUE;
   static final double DEGREE = 1e5;
 
+  private static final Map<Section, Integer> SLOTS = slots();
+
   private Layout() {}
+
+  private static Map<Section, Integer> slots() {
+    Map<Section, Integer> slots = new EnumMap<>(Section.class);
+    for (Section section : Section.values()) {
+      slots.put(section, FIRST_SECTION + slots.size());
+    }
+    return slots;
+  }
+
+  /** Where the header tells the beginning of a section. */
+  static int slot(Section section) {
+    return SLOTS.getOrDefault(section, 0);
+  }
 
   /** A well mixed hash of a key: FNV-1a, then a finisher. */
   static int hash(CharSequence key) {

@@ -90,7 +90,7 @@ public final class PackedIndex {
   }
 
   private static int at(IntBuffer header, Section section) {
-    return header.get(Layout.FIRST_SECTION + section.ordinal());
+    return header.get(Layout.slot(section));
   }
 
   private static ByteBuffer slice(ByteBuffer file, int from, int to) {

@@ -27,8 +27,8 @@ import org.guvoh.names.spelling.SpellingKeys;
  * supplement, which add to them or stand for themselves.
  *
  * <p>Areas have no point in the source: theirs is the middle of their places, or the point of the
- * place in the same province that bears their name. What the supplement does not locate lies
- * within its first located container.
+ * place in the same province that bears their name. What the supplement does not locate lies within
+ * its first located container.
  */
 public final class WorldPlaces {
   private static final double CITY_RADIUS_METRES = 5_000;
@@ -50,11 +50,11 @@ public final class WorldPlaces {
   }
 
   /** Hands over every place once; the order is always the same. */
-  public void each(InputStream cities, InputStream areas, Table countries, Consumer<GazetteerPlace> to) {
+  public void each(
+      InputStream cities, InputStream areas, Table countries, Consumer<GazetteerPlace> to) {
     lines(cities).forEach(line -> to.accept(city(line.split("\t", -1))));
     countries.rows().forEach(row -> to.accept(keep(state(row))));
-    lines(areas)
-        .forEach(line -> to.accept(keep(area(line.split("\t", -1)))));
+    lines(areas).forEach(line -> to.accept(keep(area(line.split("\t", -1)))));
     for (Table.Row row : supplement.values()) {
       to.accept(keep(own(row)));
     }
@@ -83,9 +83,7 @@ public final class WorldPlaces {
     long population = Long.parseLong(cells[8]);
     List<String> containers = containers(cells[5], cells[6], cells[7]);
     for (String area : containers) {
-      extents
-          .computeIfAbsent(area, key -> new AreaExtent())
-          .add(latitude, longitude, population);
+      extents.computeIfAbsent(area, key -> new AreaExtent()).add(latitude, longitude, population);
     }
     namesakes.putIfAbsent(
         containers.get(Math.max(0, containers.size() - 2)) + "/" + keys.of(cells[1]).core(),
@@ -128,8 +126,7 @@ public final class WorldPlaces {
     String[] codes = id.split("\\.");
     boolean province = codes.length == 2;
     String state = codes[0];
-    List<String> containers =
-        province ? List.of(state) : List.of(state + "." + codes[1], state);
+    List<String> containers = province ? List.of(state) : List.of(state + "." + codes[1], state);
     AreaExtent extent = extents.getOrDefault(id, new AreaExtent());
     Optional<Position> position = extent.position();
     String source = "GeoNames; the middle of its places";
@@ -211,8 +208,7 @@ public final class WorldPlaces {
     List<String> names = new ArrayList<>(List.of(row.get("name")));
     names.addAll(row.list("aliases"));
     Optional<Position> position = Cell.position(row);
-    long population =
-        extents.getOrDefault(row.get("id"), new AreaExtent()).population();
+    long population = extents.getOrDefault(row.get("id"), new AreaExtent()).population();
     return new GazetteerPlace(
         row.get("id"),
         distinct(names),

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guvoh.names.gazetteer.GazetteerPlace;
 import org.guvoh.names.gazetteer.internal.FeatureCodes;
-import org.guvoh.names.gazetteer.source.Record.Refused;
+import org.guvoh.names.gazetteer.source.PlaceRecord.Refused;
 
 /**
  * A dump of GeoNames: 19 columns parted by tabs (TJ.txt, allCountries.txt), alternate names in the
@@ -49,8 +49,34 @@ final class GeoNamesDump extends TableFormat {
           Map.entry("MIL", "base"),
           Map.entry("RES", "reserve"));
   private static final Map<String, Integer> PRECISION =
-      Map.of("province", 4, "district", 3, "subdistrict", 3, "state", 6, "region", 6, "river", 5,
-          "valley", 5, "mountains", 5);
+      Map.of(
+          "province",
+          4,
+          "district",
+          3,
+          "subdistrict",
+          3,
+          "state",
+          6,
+          "region",
+          6,
+          "river",
+          5,
+          "valley",
+          5,
+          "mountains",
+          5);
+
+  /** The feature word of a feature class and code, of GeoNames or of the GEOnet Names Server. */
+  static String kind(String featureClass, String code, long population) {
+    return featureClass.equals("P")
+        ? FeatureCodes.kind(code, population)
+        : KINDS.getOrDefault(code, "area");
+  }
+
+  static int precision(String kind) {
+    return PRECISION.getOrDefault(kind, 1);
+  }
 
   @Override
   public String name() {
@@ -65,19 +91,16 @@ final class GeoNamesDump extends TableFormat {
   @Override
   Optional<GazetteerPlace> place(String[] cells) throws Refused {
     String code = cells[7];
-    if (cells[6].equals("U") || code.endsWith("H") && cells[6].equals("P")) {
+    if (cells[6].equals("U") || (code.endsWith("H") && cells[6].equals("P"))) {
       return Optional.empty();
     }
-    Record record = new Record().id("geonames:", cells[0]).name(cells[1]);
+    PlaceRecord record = new PlaceRecord().id("geonames:", cells[0]).name(cells[1]);
     for (String name : cells[3].split(",")) {
       record.name(name);
     }
     record.population(cells[14]);
-    String kind =
-        cells[6].equals("P")
-            ? FeatureCodes.kind(code, record.people())
-            : KINDS.getOrDefault(code, "area");
-    record.kind(kind, PRECISION.getOrDefault(kind, 1));
+    String kind = kind(cells[6], code, record.people());
+    record.kind(kind, precision(kind));
     record.point(cells[4], cells[5], 5);
     String first = cells[8] + "." + cells[10];
     if (!cells[10].isEmpty() && !cells[11].isEmpty() && !code.equals("ADM2")) {

@@ -6,7 +6,12 @@ import java.util.Optional;
 /** The formats that can be imported. */
 public final class PlaceFormats {
   private static final List<PlaceFormat> ALL =
-      List.of(new GeoNamesDump(), new WhosOnFirstTable());
+      List.of(
+          new GeoNamesDump(),
+          new GnsTable(),
+          new WhosOnFirstTable(),
+          new GeoJsonPlaces(),
+          new CsvTable());
 
   private PlaceFormats() {}
 

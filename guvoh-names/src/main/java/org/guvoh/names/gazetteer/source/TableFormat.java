@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.guvoh.names.gazetteer.GazetteerPlace;
-import org.guvoh.names.gazetteer.source.Record.Refused;
+import org.guvoh.names.gazetteer.source.PlaceRecord.Refused;
 
 /** A format of one record a line, cells parted by tabs. */
 abstract class TableFormat implements PlaceFormat {

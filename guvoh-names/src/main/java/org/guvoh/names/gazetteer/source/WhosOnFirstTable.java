@@ -3,7 +3,7 @@ package org.guvoh.names.gazetteer.source;
 import java.util.Optional;
 import org.guvoh.names.gazetteer.GazetteerPlace;
 import org.guvoh.names.gazetteer.internal.FeatureCodes;
-import org.guvoh.names.gazetteer.source.Record.Refused;
+import org.guvoh.names.gazetteer.source.PlaceRecord.Refused;
 
 /**
  * A table cut from Who's On First: id, GeoNames id, state, kind, name, latitude, longitude,
@@ -29,8 +29,10 @@ final class WhosOnFirstTable extends TableFormat {
       return Optional.empty();
     }
     boolean known = !cells[1].isBlank() && !cells[1].equals("0");
-    Record record =
-        new Record().id(known ? "geonames:" : "wof:", known ? cells[1] : cells[0]).name(cells[4]);
+    PlaceRecord record =
+        new PlaceRecord()
+            .id(known ? "geonames:" : "wof:", known ? cells[1] : cells[0])
+            .name(cells[4]);
     for (String name : cells[10].split("\\|")) {
       record.name(name);
     }

@@ -10,7 +10,7 @@ import org.guvoh.core.place.Position;
 import org.guvoh.names.gazetteer.GazetteerPlace;
 
 /** Builds a place out of the cells of a record, and refuses what cannot be one. */
-final class Record {
+final class PlaceRecord {
   private static final double METRES_PER_KILOMETRE = 1000;
 
   /** Why a record is no place. */
@@ -30,7 +30,7 @@ final class Record {
   private int precision = 1;
   private long population;
 
-  Record id(String prefix, String text) throws Refused {
+  PlaceRecord id(String prefix, String text) throws Refused {
     if (text.isBlank()) {
       throw new Refused("no id");
     }
@@ -38,7 +38,7 @@ final class Record {
     return this;
   }
 
-  Record name(String name) {
+  PlaceRecord name(String name) {
     String clean = name.strip();
     if (!clean.isEmpty() && clean.indexOf('\uFFFD') < 0) {
       names.add(clean);
@@ -46,20 +46,20 @@ final class Record {
     return this;
   }
 
-  Record kind(String word, int precisionOfKind) {
+  PlaceRecord kind(String word, int precisionOfKind) {
     kind = word;
     precision = precisionOfKind;
     return this;
   }
 
-  Record within(String area) {
+  PlaceRecord within(String area) {
     if (!area.isBlank() && !containers.contains(area)) {
       containers.add(area);
     }
     return this;
   }
 
-  Record point(String latitude, String longitude, double radiusKilometres) throws Refused {
+  PlaceRecord point(String latitude, String longitude, double radiusKilometres) throws Refused {
     if (latitude.isBlank() && longitude.isBlank()) {
       return this;
     }
@@ -71,12 +71,11 @@ final class Record {
     if (north == 0 && east == 0) {
       throw new Refused("the point 0, 0 stands for an unknown one");
     }
-    position =
-        Optional.of(new Position(north, east, radiusKilometres * METRES_PER_KILOMETRE));
+    position = Optional.of(new Position(north, east, radiusKilometres * METRES_PER_KILOMETRE));
     return this;
   }
 
-  Record population(String text) {
+  PlaceRecord population(String text) {
     try {
       population = text.isBlank() ? 0 : Math.max(0, (long) Double.parseDouble(text.strip()));
     } catch (NumberFormatException e) {
