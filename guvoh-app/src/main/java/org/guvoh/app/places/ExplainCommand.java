@@ -17,7 +17,7 @@ import org.guvoh.names.TableLexicon;
 import org.guvoh.names.border.BorderSense;
 import org.guvoh.names.gazetteer.Gazetteer;
 import org.guvoh.names.gazetteer.GazetteerFolder;
-import org.guvoh.names.gazetteer.GazetteerPlace;
+import org.guvoh.names.gazetteer.entry.GazetteerPlace;
 import org.guvoh.names.place.PlaceResolution.Explained;
 import org.guvoh.names.place.PlaceResolution.Weighed;
 import picocli.CommandLine.Command;

@@ -17,7 +17,7 @@ import org.guvoh.names.NameTables;
 import org.guvoh.names.gazetteer.BundledGazetteer;
 import org.guvoh.names.gazetteer.Gazetteer;
 import org.guvoh.names.gazetteer.GazetteerImport;
-import org.guvoh.names.gazetteer.NameHit;
+import org.guvoh.names.gazetteer.entry.NameHit;
 import org.guvoh.names.gazetteer.internal.PackedIndex;
 import org.guvoh.names.gazetteer.source.PlaceFormats;
 import org.guvoh.names.place.Globe;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.guvoh.core.place.Position;
 import org.guvoh.names.gazetteer.Gazetteer;
-import org.guvoh.names.gazetteer.GazetteerPlace;
+import org.guvoh.names.gazetteer.entry.GazetteerPlace;
 import org.guvoh.names.place.Globe;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.guvoh.names.gazetteer.entry.GazetteerPlace;
+import org.guvoh.names.gazetteer.entry.NameHit;
 import org.guvoh.names.gazetteer.internal.IndexSearch;
 import org.guvoh.names.gazetteer.internal.PackedIndex;
 import org.guvoh.names.spelling.Spelling;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.guvoh.names.gazetteer.entry.GazetteerPlace;
 import org.guvoh.names.gazetteer.internal.AtomicFile;
 import org.guvoh.names.gazetteer.internal.IndexWriter;
 import org.guvoh.names.gazetteer.source.ImportProblem;

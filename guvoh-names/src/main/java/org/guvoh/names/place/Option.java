@@ -3,8 +3,8 @@ package org.guvoh.names.place;
 import java.util.List;
 import java.util.Optional;
 import org.guvoh.core.place.Position;
-import org.guvoh.names.gazetteer.GazetteerPlace;
-import org.guvoh.names.gazetteer.NameHit;
+import org.guvoh.names.gazetteer.entry.GazetteerPlace;
+import org.guvoh.names.gazetteer.entry.NameHit;
 
 /**
  * A place that a name of a report may mean, with what speaks for it.

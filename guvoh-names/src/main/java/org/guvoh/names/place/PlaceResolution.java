@@ -15,8 +15,8 @@ import org.guvoh.core.place.PlaceReference;
 import org.guvoh.core.place.PlaceUse;
 import org.guvoh.core.table.Table;
 import org.guvoh.names.gazetteer.Gazetteer;
-import org.guvoh.names.gazetteer.GazetteerPlace;
-import org.guvoh.names.gazetteer.NameHit;
+import org.guvoh.names.gazetteer.entry.GazetteerPlace;
+import org.guvoh.names.gazetteer.entry.NameHit;
 
 /**
  * Decides which place of the gazetteer each name of a report means.

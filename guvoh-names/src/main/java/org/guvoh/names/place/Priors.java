@@ -2,8 +2,8 @@ package org.guvoh.names.place;
 
 import java.util.Optional;
 import java.util.Set;
-import org.guvoh.names.gazetteer.GazetteerPlace;
-import org.guvoh.names.gazetteer.NameHit;
+import org.guvoh.names.gazetteer.entry.GazetteerPlace;
+import org.guvoh.names.gazetteer.entry.NameHit;
 
 /**
  * What speaks for a place before the report is looked at: what kind it is, how many live there, how

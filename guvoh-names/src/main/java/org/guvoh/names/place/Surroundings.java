@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guvoh.core.place.Position;
-import org.guvoh.names.gazetteer.GazetteerPlace;
+import org.guvoh.names.gazetteer.entry.GazetteerPlace;
 
 /**
  * Where the names of a report point to, taken together: how much weight lies in each area and in

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import org.guvoh.names.gazetteer.entry.GazetteerPlace;
 import org.guvoh.names.gazetteer.internal.PackedIndex;
 import org.guvoh.names.gazetteer.source.ImportProblem;
 import org.guvoh.names.gazetteer.source.PlaceFormats;

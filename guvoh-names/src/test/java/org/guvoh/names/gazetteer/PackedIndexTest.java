@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guvoh.core.place.Position;
+import org.guvoh.names.gazetteer.entry.GazetteerPlace;
+import org.guvoh.names.gazetteer.entry.NameHit;
 import org.guvoh.names.gazetteer.internal.IndexWriter;
 import org.guvoh.names.gazetteer.internal.PackedIndex;
 import org.guvoh.names.spelling.SpellingKeys;

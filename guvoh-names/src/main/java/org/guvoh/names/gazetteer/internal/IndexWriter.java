@@ -15,7 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.guvoh.core.place.Position;
-import org.guvoh.names.gazetteer.GazetteerPlace;
+import org.guvoh.names.gazetteer.entry.GazetteerPlace;
 import org.guvoh.names.gazetteer.internal.Layout.Section;
 import org.guvoh.names.spelling.Spelling;
 import org.guvoh.names.spelling.SpellingKeys;

@@ -16,7 +16,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guvoh.core.place.Position;
-import org.guvoh.names.gazetteer.GazetteerPlace;
+import org.guvoh.names.gazetteer.entry.GazetteerPlace;
 import org.guvoh.names.gazetteer.internal.Layout.Section;
 
 /**

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.guvoh.core.place.Position;
 import org.guvoh.core.table.Table;
-import org.guvoh.names.gazetteer.GazetteerPlace;
+import org.guvoh.names.gazetteer.entry.GazetteerPlace;
 import org.guvoh.names.spelling.SpellingKeys;
 
 /**

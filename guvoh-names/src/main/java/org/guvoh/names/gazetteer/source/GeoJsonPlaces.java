@@ -3,6 +3,7 @@ package org.guvoh.names.gazetteer.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.guvoh.names.gazetteer.source.PlaceRecord.Refused;
@@ -13,6 +14,7 @@ import org.locationtech.jts.geom.util.GeometryFixer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +46,8 @@ final class GeoJsonPlaces implements PlaceFormat {
           "locality", "settlement");
   private static final double METRES_PER_DEGREE = 111_195;
 
-  private final ObjectMapper mapper = JsonMapper.builder().build();
+  private final ObjectMapper mapper =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   @Override
   public String name() {
@@ -93,7 +96,7 @@ final class GeoJsonPlaces implements PlaceFormat {
       }
       PlaceRecord place = new PlaceRecord().id(prefix(properties), id(feature, properties));
       names(properties, place);
-      String level = first(properties, LEVELS).toLowerCase(java.util.Locale.ROOT);
+      String level = first(properties, LEVELS).toLowerCase(Locale.ROOT);
       String kind = KINDS.getOrDefault(level, level.isEmpty() ? "area" : level);
       place.kind(kind, GeoNamesDump.precision(kind));
       locate(feature, place, number, sink);

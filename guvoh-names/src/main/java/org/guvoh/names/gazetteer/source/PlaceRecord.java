@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.guvoh.core.place.Position;
-import org.guvoh.names.gazetteer.GazetteerPlace;
+import org.guvoh.names.gazetteer.entry.GazetteerPlace;
 
 /** Builds a place out of the cells of a record, and refuses what cannot be one. */
 final class PlaceRecord {

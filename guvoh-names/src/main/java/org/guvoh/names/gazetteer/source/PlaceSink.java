@@ -1,6 +1,6 @@
 package org.guvoh.names.gazetteer.source;
 
-import org.guvoh.names.gazetteer.GazetteerPlace;
+import org.guvoh.names.gazetteer.entry.GazetteerPlace;
 
 /** Takes what a format reads, one by one. */
 public interface PlaceSink {

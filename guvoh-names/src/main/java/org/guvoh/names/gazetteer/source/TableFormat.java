@@ -3,7 +3,7 @@ package org.guvoh.names.gazetteer.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.guvoh.names.gazetteer.GazetteerPlace;
+import org.guvoh.names.gazetteer.entry.GazetteerPlace;
 import org.guvoh.names.gazetteer.source.PlaceRecord.Refused;
 
 /** A format of one record a line, cells parted by tabs. */

@@ -1,7 +1,7 @@
 package org.guvoh.names.gazetteer.source;
 
 import java.util.Optional;
-import org.guvoh.names.gazetteer.GazetteerPlace;
+import org.guvoh.names.gazetteer.entry.GazetteerPlace;
 import org.guvoh.names.gazetteer.internal.FeatureCodes;
 import org.guvoh.names.gazetteer.source.PlaceRecord.Refused;
 

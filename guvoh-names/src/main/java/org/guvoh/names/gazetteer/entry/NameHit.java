@@ -1,4 +1,4 @@
-package org.guvoh.names.gazetteer;
+package org.guvoh.names.gazetteer.entry;
 
 /**
  * A place that a name may mean.

@@ -1,4 +1,4 @@
-package org.guvoh.names.gazetteer;
+package org.guvoh.names.gazetteer.entry;
 
 import java.util.List;
 import java.util.Optional;
