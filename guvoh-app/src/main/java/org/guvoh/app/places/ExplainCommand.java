@@ -35,6 +35,9 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   private static final int SHOWN = 6;
 
+  /** Of wider areas nobody asks on which side of a border they lie. */
+  private static final double WIDEST_METRES = 60_000;
+
   private final PrintStream out;
 
   @Parameters(paramLabel = "TEXT", description = "The text, in quotes.")
@@ -82,7 +85,11 @@ final class ExplainCommand implements Callable<Integer> {
   private void print(Explained name, BorderSense borders) {
     PlaceReference place = name.reference();
     Optional<String> border =
-        place.position().flatMap(borders::find).map(BorderSense.Answer::sentence);
+        place
+            .position()
+            .filter(at -> at.radiusMetres() <= WIDEST_METRES)
+            .flatMap(borders::find)
+            .map(BorderSense.Answer::sentence);
     if (json) {
       List<Candidate> candidates = name.options().stream().map(ExplainCommand::candidate).toList();
       Line line =

@@ -28,7 +28,7 @@ import org.guvoh.names.spelling.SpellingKeys;
  */
 public final class BundledGazetteer {
   private static final String FILE = "gazetteer.gvz";
-  private static final String FORMAT = "gazetteer 1";
+  private static final String FORMAT = "gazetteer 3";
   private static final String CITIES = "/org/guvoh/names/gazetteer/world-cities.tsv.gz";
   private static final String AREAS = "/org/guvoh/names/gazetteer/world-areas.tsv.gz";
   private static final String COUNTRIES = "/org/guvoh/names/countries.tsv";

@@ -164,6 +164,9 @@ public final class PlaceResolution {
    * feature word where the word fits them; where there is none, those whose name is alike.
    */
   private List<NameHit> hits(PlaceName name, NameParts.Parts said) {
+    if (gazetteer.keys().isGeneric(said.bare())) {
+      return List.of();
+    }
     Map<String, NameHit> hits = new LinkedHashMap<>();
     String whole = name.reference().name();
     if (said.feature().isPresent()) {
@@ -227,9 +230,19 @@ public final class PlaceResolution {
     for (Option option : group.options) {
       List<String> reasons = new ArrayList<>();
       double evidence = evidence(option, group, surroundings, own, reasons);
-      weighed.add(new Option(option.hit(), Priors.of(option.hit(), feature), evidence, reasons));
+      double prior = Priors.of(option.hit(), feature) - (isNamedAsItsState(option, group) ? 2 : 0);
+      weighed.add(new Option(option.hit(), prior, evidence, reasons));
     }
     return weighed;
+  }
+
+  /** A name that a state and a place in it bear means the state, if nothing else is said. */
+  private static boolean isNamedAsItsState(Option option, Group group) {
+    return group.options.stream()
+        .map(Option::place)
+        .anyMatch(
+            other ->
+                other.kind().equals("state") && option.place().containers().contains(other.id()));
   }
 
   private static double evidence(

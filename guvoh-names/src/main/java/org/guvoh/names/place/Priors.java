@@ -61,7 +61,11 @@ final class Priors {
     boolean same =
         both(POPULATED, kind, word) || both(DISTRICTS, kind, word) || both(POSTS, kind, word);
     boolean province = both(PROVINCES, kind, word);
-    return same || province ? 2.5 : -2.5;
+    if (same || province) {
+      return 2.5;
+    }
+    boolean loosely = word.equals("region") && DISTRICTS.contains(kind);
+    return loosely ? 1 : -2.5;
   }
 
   /** Whether no place of that kind is ever called by the feature word: no town is a river. */

@@ -55,6 +55,11 @@ public final class SpellingKeys {
     return folding.joined(name);
   }
 
+  /** Whether a name holds generic words only, and so tells no place: "Border Outpost". */
+  public boolean isGeneric(String name) {
+    return dropped.containsAll(List.of(folding.words(name).split(" ")));
+  }
+
   /** All forms of a spelling. */
   public Spelling of(String name) {
     String words = folding.words(name);

@@ -34,6 +34,8 @@ public final class IndexSearch {
   private final Map<Integer, Best> best = new HashMap<>();
   private final byte[] core = new byte[Likeness.LONGEST];
   private final byte[] sounds = new byte[Likeness.LONGEST];
+  private final int[] mostEdits = new int[32];
+  private double mostEditsFor = -1;
 
   /** The best name of a place so far. */
   private record Best(int name, Match match, double likeness) {}
@@ -43,7 +45,7 @@ public final class IndexSearch {
     this.keys = keys;
     this.wanted = wanted;
     this.wantedCore = Letters.bytes(wanted.core());
-    this.wantedLetters = Letters.summary(wantedCore);
+    this.wantedLetters = Letters.summary(wantedCore, wantedCore.length);
     this.likeness = new Likeness(wantedCore, Letters.bytes(wanted.sounds()));
   }
 
@@ -60,7 +62,8 @@ public final class IndexSearch {
   public IndexSearch key(double least) {
     if (wanted.skeleton().length() > 1) {
       index.withSkeleton(
-          wanted.skeleton(), name -> judge(name, index.letters(name), Match.KEY, least));
+          wanted.skeleton(),
+          name -> judge(name, Letters.summary(core, index.core(name, core)), Match.KEY, least));
     }
     return this;
   }
@@ -96,12 +99,25 @@ public final class IndexSearch {
     int to = vowel ? VOWEL_SOUNDS : SOUNDS.length();
     for (int s = from; s < to; s++) {
       char sound = SOUNDS.charAt(s);
-      if (sound != kept) {
+      if (sound != kept && mayStand(key, at, s < VOWEL_SOUNDS ? 'A' : sound)) {
         key.setCharAt(at, sound);
         index.withSounds(key, judge);
       }
     }
     key.setCharAt(at, kept);
+  }
+
+  /** Keys hold no two vowels side by side, and no consonant twice. */
+  private static boolean mayStand(StringBuilder key, int at, char sound) {
+    return !isSame(key, at - 1, sound) && !isSame(key, at + 1, sound);
+  }
+
+  private static boolean isSame(StringBuilder key, int at, char sound) {
+    if (at < 0 || at >= key.length()) {
+      return false;
+    }
+    char there = key.charAt(at);
+    return there == sound || (sound == 'A' && there == 'I');
   }
 
   /** What was found, the best name of each place, the surest first. */
@@ -131,9 +147,17 @@ public final class IndexSearch {
     }
   }
 
+  /** The most edits a core of that length may be away, computed once a length. */
+  private int most(int length, double least) {
+    if (least != mostEditsFor) {
+      mostEditsFor = least;
+      Arrays.setAll(mostEdits, at -> likeness.mostEdits(at, least));
+    }
+    return mostEdits[length];
+  }
+
   private void judge(int name, int letters, Match match, double least) {
-    int most = likeness.mostEdits(Letters.length(letters), least);
-    if (Letters.leastEdits(letters, wantedLetters) > most) {
+    if (Letters.leastEdits(letters, wantedLetters) > most(Letters.length(letters), least)) {
       return;
     }
     double found =

@@ -37,6 +37,7 @@ public final class IndexWriter {
   private final Bytes text = new Bytes();
   private final Bytes cores = new Bytes();
   private final Bytes soundBytes = new Bytes();
+  private final Ints summaries = new Ints();
   private final Longs ids = new Longs();
   private final Longs folds = new Longs();
   private final Longs skeletons = new Longs();
@@ -86,7 +87,7 @@ public final class IndexWriter {
     byte[] core = Letters.bytes(spelling.core());
     put(Section.CORE_BYTES, cores.size());
     put(Section.SOUND_BYTES, soundBytes.size());
-    put(Section.LETTERS, Letters.summary(core));
+    summaries.add(Letters.summary(core, core.length));
     cores.add(core);
     soundBytes.add(Letters.bytes(spelling.sounds()));
     addKey(folds, spelling.folded());
@@ -114,7 +115,6 @@ public final class IndexWriter {
     split(folds, Section.FOLD_HASH, Section.FOLD_NAME);
     split(skeletons, Section.SKELETON_HASH, Section.SKELETON_NAME);
     split(sounds, Section.SOUNDS_HASH, Section.SOUNDS_NAME);
-    Ints summaries = column(Section.LETTERS);
     Ints named = column(Section.SOUNDS_NAME);
     for (int i = 0; i < named.size; i++) {
       put(Section.SOUNDS_LETTERS, summaries.values[named.values[i]]);

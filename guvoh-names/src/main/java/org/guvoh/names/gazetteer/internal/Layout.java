@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class Layout {
   static final int MAGIC = 0x47565A31;
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   static final int HEADER = 48;
 
   /** Positions in the header. */
@@ -40,7 +40,6 @@ final class Layout {
     NAME_PLACE,
     CORE_BYTES,
     SOUND_BYTES,
-    LETTERS,
     ID_HASH,
     ID_PLACE,
     FOLD_HASH,

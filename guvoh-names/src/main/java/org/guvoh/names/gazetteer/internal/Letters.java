@@ -17,12 +17,12 @@ final class Letters {
   private static final int LENGTH_AT = 27;
 
   /** The letters a spelling has, as bits, and its length, up to 31, in the last five. */
-  static int summary(byte[] spelling) {
+  static int summary(byte[] spelling, int length) {
     int set = 0;
-    for (byte letter : spelling) {
-      set |= 1 << ((letter & 31) % LENGTH_AT);
+    for (int i = 0; i < length; i++) {
+      set |= 1 << ((spelling[i] & 31) % LENGTH_AT);
     }
-    return set | Math.min(31, spelling.length) << LENGTH_AT;
+    return set | Math.min(31, length) << LENGTH_AT;
   }
 
   static int length(int summary) {

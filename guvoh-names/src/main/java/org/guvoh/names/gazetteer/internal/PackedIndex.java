@@ -33,7 +33,6 @@ public final class PackedIndex {
   private final IntBuffer namePlace;
   private final IntBuffer coreAt;
   private final IntBuffer soundsAt;
-  private final IntBuffer letters;
   private final IntBuffer soundsLetters;
   private final int places;
   private final int names;
@@ -60,7 +59,6 @@ public final class PackedIndex {
     namePlace = column(Section.NAME_PLACE);
     coreAt = column(Section.CORE_BYTES);
     soundsAt = column(Section.SOUND_BYTES);
-    letters = column(Section.LETTERS);
     soundsLetters = column(Section.SOUNDS_LETTERS);
     ids = new KeyTable(column(Section.ID_HASH), column(Section.ID_PLACE));
     folds = new KeyTable(column(Section.FOLD_HASH), column(Section.FOLD_NAME));
@@ -153,11 +151,6 @@ public final class PackedIndex {
     return namePlace.get(name);
   }
 
-  /** The summary of the letters of a name's core. */
-  int letters(int name) {
-    return letters.get(name);
-  }
-
   /** Copies the core of a name and tells its length; what is longer than the buffer is cut. */
   int core(int name, byte[] to) {
     return copy(cores, coreAt, name, to);
@@ -230,7 +223,7 @@ public final class PackedIndex {
 
   /** Hashes, unsigned ascending, with a directory of their first bits. */
   private static final class KeyTable {
-    private static final int BITS = 16;
+    private static final int BITS = 18;
 
     private final IntBuffer hashes;
     private final IntBuffer values;

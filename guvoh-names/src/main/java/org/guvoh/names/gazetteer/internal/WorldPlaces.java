@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.guvoh.core.place.Position;
@@ -37,16 +39,29 @@ public final class WorldPlaces {
   private static final int PROVINCE = 4;
   private static final int STATE = 6;
 
+  private static final Pattern SEAT = Pattern.compile("cities500 (\\d+) \\(its seat\\)");
+
   private final SpellingKeys keys;
   private final Map<String, Table.Row> supplement = new LinkedHashMap<>();
+
+  /** Seats of districts, which lie in them: id of the place, id of the district. */
+  private final Map<String, String> seats = new HashMap<>();
+
   private final Map<String, AreaExtent> extents = new HashMap<>();
   private final Map<String, double[]> namesakes = new HashMap<>();
   private final Map<String, GazetteerPlace> located = new HashMap<>();
 
   public WorldPlaces(SpellingKeys keys, List<Table> supplements) {
     this.keys = keys;
-    supplements.forEach(
-        table -> table.rows().forEach(row -> supplement.putIfAbsent(row.get("id"), row)));
+    supplements.forEach(table -> table.rows().forEach(this::note));
+  }
+
+  private void note(Table.Row row) {
+    supplement.putIfAbsent(row.get("id"), row);
+    Matcher seat = SEAT.matcher(row.get("source"));
+    if (seat.matches()) {
+      seats.putIfAbsent("geonames:" + seat.group(1), row.get("id"));
+    }
   }
 
   /** Hands over every place once; the order is always the same. */
@@ -82,6 +97,10 @@ public final class WorldPlaces {
     double longitude = Double.parseDouble(cells[3]);
     long population = Long.parseLong(cells[8]);
     List<String> containers = containers(cells[5], cells[6], cells[7]);
+    String district = seats.getOrDefault(id, containers.get(0));
+    if (!containers.contains(district)) {
+      containers.add(0, district);
+    }
     for (String area : containers) {
       extents.computeIfAbsent(area, key -> new AreaExtent()).add(latitude, longitude, population);
     }
