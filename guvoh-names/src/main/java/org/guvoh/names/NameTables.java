@@ -21,7 +21,7 @@ import org.guvoh.names.register.RegisteredActor;
  * @param actors the actors with all that is known of them
  */
 public record NameTables(Register register, ActorRegister actors, WordTables words) {
-  private static final List<String> AREAS = List.of("world-places", "area-central-asia");
+  private static final List<String> AREAS = List.of("world-places", "gazetteer/region-names", "area-central-asia");
   private static final List<String> ACTORS = List.of("actors", "actors-central-asia");
 
   /** The tables that come with Guvoh. */
@@ -70,6 +70,11 @@ public record NameTables(Register register, ActorRegister actors, WordTables wor
     return register
         .findPlace(country)
         .map(p -> new ActorReference(p.name(), ActorKind.STATE, Optional.of(p.id()), List.of()));
+  }
+
+  /** The words that say what kind of place a name beside them is. */
+  public static Table features() {
+    return table("place-features");
   }
 
   private static Table table(String name) {

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.guvoh.app.places.GazetteerCommand;
+import org.guvoh.app.places.PlacesCommand;
 import org.guvoh.app.register.ActorsCommand;
 import org.guvoh.app.terrain.TerrainCommand;
 import org.guvoh.language.reader.LanguageSetupException;
@@ -38,6 +40,8 @@ public final class CommandLineRunner {
     commands.addSubcommand(new ReadCommand(console));
     commands.addSubcommand(new ExtractCommand(console));
     commands.addSubcommand(new ParseCommand(console));
+    commands.addSubcommand(PlacesCommand.create(out));
+    commands.addSubcommand(GazetteerCommand.create(out, err));
     commands.addSubcommand(new IncidentsCommand(console));
     commands.addSubcommand(new ClaimsCommand(console));
     commands.addSubcommand(new UnknownsCommand(console));

@@ -18,6 +18,7 @@ import org.guvoh.names.NameFinder;
 import org.guvoh.names.NameTables;
 import org.guvoh.names.NamesInText;
 import org.guvoh.names.TableLexicon;
+import org.guvoh.names.gazetteer.GazetteerFolder;
 import org.guvoh.store.sqlite.CaseFileException;
 
 /**
@@ -33,7 +34,8 @@ public final class ReportExtraction implements AutoCloseable {
   private final LanguageReader reader = new LanguageReader(parser);
   private final NameTables tables = NameTables.bundled();
   private final TableLexicon lexicon = new TableLexicon(tables);
-  private final NameFinder names = new NameFinder(tables);
+  private final NameFinder names = 
+      new NameFinder(tables, GazetteerFolder.standard().open());
   private final ClaimExtractor extractor = new ClaimExtractor(EngineVersion.extraction());
 
   /** Reads a file; the name is the one shown to people. */

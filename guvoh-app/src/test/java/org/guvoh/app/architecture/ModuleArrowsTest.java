@@ -26,7 +26,7 @@ class ModuleArrowsTest {
     "core,      org.locationtech.jts.. | tools.jackson.. | com.fasterxml.jackson.annotation..",
     "terrain,   org.locationtech.jts..",
     "language,  ai.onnxruntime..",
-    "names,",
+    "names,     org.locationtech.jts.. | tools.jackson..",
     "claims,",
     "incidents,",
     "ingest,    org.jsoup.. | opennlp.. | tools.jackson..",
