@@ -2,12 +2,10 @@
 
 import torch
 
-from .labels import FEATURES, LEXICON, NAMES, UPOS, feature_values
+from .labels import FEATURES, GUIDELINES, NAMES, UPOS, feature_values
 from .wordpieces import CLS, MASK, SEP, shape
 
 IGNORED = -100
-PHRASES = LEXICON.index("I-either")  # on [CLS], where no hit can be: read names as whole noun phrases
-OTHER_OR_NONE = -1  # a word that is no PER, LOC or ORG where the corpus does not say whether it is a name of another kind
 
 
 class Inputs:
@@ -16,7 +14,7 @@ class Inputs:
     def __init__(self, sentences, lexicon_labels, word_pieces, masked=None):
         encoded = []
         for n, sentence in enumerate(sentences):
-            pieces, shapes, hits, first = [CLS], [0], [PHRASES if sentence.phrases else 0], []
+            pieces, shapes, hits, first = [CLS], [0], [GUIDELINES[sentence.guideline]], []
             for i, word in enumerate(sentence.words):
                 own = word_pieces.of(word)
                 if masked and (n, i) in masked:
@@ -51,15 +49,9 @@ class Targets:
                 self.lemmas[n, :w] = torch.tensor([label_sets.lemma(f, l) for f, l in zip(s.words, s.lemmas)])
                 self.features[n, :w] = torch.tensor([feature_values(f) for f in s.features])
             if s.names is not None:
-                self.names[n, :w] = torch.tensor([_name(t, s.has_misc) for t in s.names])
+                self.names[n, :w] = torch.tensor([IGNORED if t == "?" else NAMES.index(t) for t in s.names])
         for n, i in masked or ():
             self.lemmas[n, i] = IGNORED
-
-
-def _name(tag, has_misc):
-    if tag == "?":
-        return IGNORED
-    return OTHER_OR_NONE if tag == "O" and not has_misc else NAMES.index(tag)
 
 
 def by_length(sentences, lengths, most_pieces, random):

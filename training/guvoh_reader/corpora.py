@@ -17,8 +17,7 @@ class Sentence:
     heads: Optional[List[int]] = None
     relations: Optional[List[str]] = None
     names: Optional[List[str]] = None
-    has_misc: bool = False  # whether O really excludes names of other kinds
-    phrases: bool = False  # whether names are whole noun phrases, as in re3d
+    guideline: str = "names"  # whose manner of marking names: one of labels.GUIDELINES
     document: str = ""
     space_after: List[bool] = field(default_factory=list)
 
@@ -96,17 +95,17 @@ def to_bio(tags, kinds):
 
 def read_wikigold(path):
     kinds = {k: k for k in ("PER", "LOC", "ORG", "MISC")}
-    return [Sentence(words=w, names=to_bio(t, kinds), has_misc=True) for w, t in _columns(path, 0, 1)]
+    return [Sentence(words=w, names=to_bio(t, kinds)) for w, t in _columns(path, 0, 1)]
 
 
 def read_universal_ner(path):
     kinds = {k: k for k in ("PER", "LOC", "ORG")}
-    return [Sentence(words=w, names=to_bio(t, kinds)) for w, t in _columns(path, 1, 2)]
+    return [Sentence(words=w, names=to_bio(t, kinds), guideline="universal") for w, t in _columns(path, 1, 2)]
 
 
 def read_wnut(path):
     kinds = {"person": "PER", "location": "LOC", "corporation": "ORG", "group": "ORG", "product": "?", "creative-work": "?"}
-    return [Sentence(words=w, names=to_bio(t, kinds)) for w, t in _columns(path, 0, 1)]
+    return [Sentence(words=w, names=to_bio(t, kinds), guideline="social") for w, t in _columns(path, 0, 1)]
 
 
 RE3D = {"Person": "PER", "Organisation": "ORG", "Location": "LOC", "Nationality": "MISC"}
@@ -120,7 +119,7 @@ def read_re3d(path):
     for words, tags in _columns(path, 0, 1):
         tags = to_bio(tags, {**{t[2:]: "?" for t in tags if t != "O"}, **kinds})
         found.append(Sentence(words=words, names=cut_to_names(words, tags)))
-        found.append(Sentence(words=words, names=tags, phrases=True))
+        found.append(Sentence(words=words, names=tags, guideline="phrases"))
     return found
 
 

@@ -31,7 +31,7 @@ class OneSentence(nn.Module):
 
     def forward(self, pieces, shapes, lexicon, first):
         states = self.model.states(pieces, shapes, lexicon, first)
-        upos, features, lemma, names = (x[0] for x in self.model.word_scores(states))
+        upos, features, lemma, names = (x[0] for x in self.model.word_scores(states, lexicon[:, 0]))
         arcs, labels = self.model.arc_scores(states)[0], self.model.labels_everywhere(states)[0]
         labels = torch.cat([labels[:, :1] + self.not_under_root, labels[:, 1:] + self.not_elsewhere], 1)
         labels = torch.log_softmax(labels, -1)
@@ -45,9 +45,9 @@ class OneSentence(nn.Module):
 
 def load(path):
     """checkpoint -> (Reader in evaluation mode, LabelSets)."""
-    state = torch.load(path)
+    state = torch.load(path, map_location="cpu")
     labels = LabelSets(state["relations"], state["lemma_rules"])
-    model = Reader(len(labels.relations), len(labels.lemma_rules))
+    model = Reader(len(labels.relations), len(labels.lemma_rules), state["layers"])
     model.load_state_dict(state["model"])
     return model.eval(), labels
 
@@ -60,6 +60,7 @@ def export(model, labels, vocabulary_path, out):
     axes = {n: {1: "T"} for n in names_in[:3]}
     axes.update({"first": {1: "W"}, "arcs": {0: "W", 1: "W1"}, "labels": {0: "W", 1: "W1"}})
     axes.update({n: {0: "W"} for n in names_out[:4]})
+    plain = {} if torch.__version__.startswith("1.") else {"dynamo": False}
     torch.onnx.export(
         OneSentence(model, labels.relations).eval(),
         (inputs.pieces, inputs.shapes, inputs.lexicon, inputs.first),
@@ -69,6 +70,8 @@ def export(model, labels, vocabulary_path, out):
         output_names=names_out,
         dynamic_axes=axes,
         do_constant_folding=True,
+        custom_opsets={"com.microsoft": 1},
+        **plain,
     )
     graph = onnx.load(out)
     with open(vocabulary_path, encoding="utf8") as lines:

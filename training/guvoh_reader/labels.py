@@ -13,6 +13,8 @@ FEATURES = {
     "VerbForm": ["_", "Fin", "Inf", "Part", "Ger"],
 }
 LEXICON = ["none", "B-place", "I-place", "B-actor", "I-actor", "B-either", "I-either"]
+# The manner of marking names, as the index that [CLS] carries in the lexicon input, where no hit can be.
+GUIDELINES = {"names": 0, "phrases": 6, "universal": 5, "social": 4}
 RAREST_RELATION = 10
 RAREST_LEMMA = 3
 

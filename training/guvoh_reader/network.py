@@ -10,12 +10,26 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from .fused import EPSILON, AddAndNorm, Attention
 from .labels import FEATURES, LEXICON, NAMES, UPOS
 from .wordpieces import SHAPES
 
-torch._C._set_mkldnn_enabled(False)  # torch 1.13: its gelu_backward misreads non-contiguous gradients
+if torch.__version__.startswith("1."):
+    torch._C._set_mkldnn_enabled(False)  # torch 1.13: its gelu_backward misreads non-contiguous gradients
 
 FAR = -1e4
+NAME_WIDTH = 256
+
+
+def drop(x, share):
+    """Dropout with one byte of randomness an element: the share is rounded to 1/256."""
+    bits = torch.empty((x.numel() + 7) // 8, dtype=torch.int64).random_(-(2**63), None)
+    kept = bits.view(torch.uint8)[: x.numel()].view(x.shape) >= round(share * 256)
+    return x * (kept * (1.0 / (1.0 - share))).to(x.dtype)
+
+
+def add_and_norm(norm, x, y):
+    return AddAndNorm.apply(x, y, norm.weight, norm.bias) if torch.onnx.is_in_onnx_export() else norm(x + y)
 
 
 class Layer(nn.Module):
@@ -24,18 +38,30 @@ class Layer(nn.Module):
         self.heads, self.dropout = heads, dropout
         self.qkv, self.o = nn.Linear(width, 3 * width), nn.Linear(width, width)
         self.i, self.f = nn.Linear(width, inner), nn.Linear(inner, width)
-        self.norm1, self.norm2 = nn.LayerNorm(width, eps=1e-12), nn.LayerNorm(width, eps=1e-12)
+        self.norm1, self.norm2 = nn.LayerNorm(width, eps=EPSILON), nn.LayerNorm(width, eps=EPSILON)
 
     def forward(self, x, bias):
         """x [B,T,H], bias [B,1,1,T] or None -> [B,T,H]."""
+        if torch.onnx.is_in_onnx_export():
+            return self._exported(x)
         batch, length, width = x.shape
         q, k, v = self.qkv(x).view(batch, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4).unbind(0)
-        weights = q @ k.transpose(-1, -2) * (1.0 / math.sqrt(width // self.heads))
-        if bias is not None:
-            weights = weights + bias
-        seen = (torch.softmax(weights, -1) @ v).transpose(1, 2).reshape(batch, length, width)
-        x = self.norm1(x + self.o(seen))
-        return self.norm2(x + F.dropout(self.f(F.gelu(self.i(x))), self.dropout, self.training))
+        seen = self._attend(q, k, v, bias).transpose(1, 2).reshape(batch, length, width)
+        noisy = lambda y: drop(y, self.dropout) if self.training else y
+        x = add_and_norm(self.norm1, x, noisy(self.o(seen)))
+        return add_and_norm(self.norm2, x, noisy(self.f(F.gelu(self.i(x)))))
+
+    def _exported(self, x):
+        q, k, v = self.qkv(x).split(self.norm1.normalized_shape[0], -1)
+        x = add_and_norm(self.norm1, x, self.o(Attention.apply(q, k, v, self.heads)))
+        return add_and_norm(self.norm2, x, self.f(F.gelu(self.i(x))))
+
+    def _attend(self, q, k, v, bias):
+        """The fused kernel only while training."""
+        if self.training and hasattr(F, "scaled_dot_product_attention"):
+            return F.scaled_dot_product_attention(q, k, v, bias if bias is None else bias.to(q.dtype))
+        weights = q @ k.transpose(-1, -2) * (1.0 / math.sqrt(q.shape[-1]))
+        return torch.softmax(weights if bias is None else weights + bias, -1) @ v
 
 
 class Encoder(nn.Module):
@@ -46,14 +72,15 @@ class Encoder(nn.Module):
         self.shape, self.lexicon = nn.Embedding(len(SHAPES), width), nn.Embedding(len(LEXICON), width)
         nn.init.zeros_(self.shape.weight)
         nn.init.zeros_(self.lexicon.weight)
-        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.norm = nn.LayerNorm(width, eps=EPSILON)
         self.layers = nn.ModuleList(Layer(width, inner, heads, dropout) for _ in range(layers))
 
     def forward(self, pieces, shapes, lexicon, mask=None):
         """pieces, shapes, lexicon, mask: [B,T] -> states [B,T,H]."""
         positions = torch.arange(pieces.shape[1], device=pieces.device)
-        x = self.word(pieces) + self.position(positions)[None] + self.segment + self.shape(shapes) + self.lexicon(lexicon)
-        x = self.norm(x)
+        hits = torch.cat([torch.zeros_like(lexicon[:, :1]), lexicon[:, 1:]], 1)  # what [CLS] carries is for the names head
+        x = self.word(pieces) + self.position(positions)[None] + self.segment + self.shape(shapes)
+        x = add_and_norm(self.norm, x, self.lexicon(hits))
         bias = None if mask is None else ((1.0 - mask.to(x.dtype)) * FAR)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, bias)
@@ -61,20 +88,22 @@ class Encoder(nn.Module):
 
 
 class Reader(nn.Module):
-    def __init__(self, relations, lemma_rules, arc=256, label=96, dropout=0.3, width=384):
+    def __init__(self, relations, lemma_rules, layers, arc=256, label=96, dropout=0.3, width=384):
         super().__init__()
-        self.encoder, self.dropout, self.relations = Encoder(width=width), dropout, relations
+        self.encoder, self.dropout, self.relations = Encoder(width=width, layers=layers), dropout, relations
         self.upos = nn.Linear(width, len(UPOS))
         self.features = nn.Linear(width, sum(map(len, FEATURES.values())))
         self.lemma = nn.Linear(width, lemma_rules)
-        self.name_hidden, self.name = nn.Linear(width, 192), nn.Linear(192, len(NAMES))
+        self.name_hidden, self.name = nn.Linear(width, NAME_WIDTH), nn.Linear(NAME_WIDTH, len(NAMES))
+        self.guideline = nn.Embedding(len(LEXICON), NAME_WIDTH)
+        nn.init.normal_(self.guideline.weight, std=0.1)
         self.arc_dependent, self.arc_head = nn.Linear(width, arc), nn.Linear(width, arc)
         self.label_dependent, self.label_head = nn.Linear(width, label), nn.Linear(width, label)
         self.arc = nn.Parameter(nn.init.orthogonal_(torch.empty(arc + 1, arc), 0.5))
         self.label = nn.Parameter(torch.randn(label + 1, relations * (label + 1)) * 0.01)
 
     def _drop(self, x):
-        return F.dropout(x, self.dropout, self.training)
+        return drop(x, self.dropout) if self.training else x
 
     def states(self, pieces, shapes, lexicon, first, mask=None):
         """first [B,W]: where each word's first piece is -> [B,W+1,H]; row 0 is the root."""
@@ -82,10 +111,11 @@ class Reader(nn.Module):
         at = torch.cat([torch.zeros_like(first[:, :1]), first], 1)
         return torch.gather(x, 1, at[:, :, None].expand(-1, -1, x.shape[2]))
 
-    def word_scores(self, states):
-        """-> upos, features, lemma, names; each [B,W,labels], unnormalised."""
+    def word_scores(self, states, guideline):
+        """guideline [B]: what [CLS] carries -> upos, features, lemma, names; each [B,W,labels], unnormalised."""
         words = self._drop(states[:, 1:])
-        names = self.name(self._drop(F.gelu(self.name_hidden(states[:, 1:]))))
+        hidden = self.name_hidden(self._drop(states[:, 1:])) + self.guideline(guideline)[:, None]
+        names = self.name(self._drop(F.gelu(hidden)))
         return self.upos(words), self.features(words), self.lemma(words), names
 
     def arc_scores(self, states, word_mask=None):

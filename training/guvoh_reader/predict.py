@@ -34,7 +34,7 @@ def read(model, label_sets, word_pieces, sentences, lexicon=None, batch_size=32)
         hits = [lexicon[i] if lexicon else [0] * len(sentences[i].words) for i in chosen]
         inputs = Inputs(batch, hits, word_pieces)
         states = model.states(inputs.pieces, inputs.shapes, inputs.lexicon, inputs.first, inputs.mask)
-        upos, features, lemma, names = model.word_scores(states)
+        upos, features, lemma, names = model.word_scores(states, inputs.lexicon[:, 0])
         arcs, labels = model.arc_scores(states, inputs.word_mask), model.labels_everywhere(states)
         names = torch.log_softmax(names, -1).numpy()
         for n, i in enumerate(chosen):

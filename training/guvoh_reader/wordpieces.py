@@ -45,6 +45,7 @@ class WordPieces:
         return found
 
 
+@lru_cache(maxsize=400_000)
 def shape(word, first):
     """word, whether it opens its sentence -> index into SHAPES."""
     letters = [c for c in word if c.isalpha()]

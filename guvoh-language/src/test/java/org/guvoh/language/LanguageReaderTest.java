@@ -22,6 +22,7 @@ import org.guvoh.core.text.Sentence;
 import org.guvoh.core.text.Syntax;
 import org.guvoh.core.text.TextRevision;
 import org.guvoh.core.text.Token;
+import org.guvoh.language.reader.NameGuideline;
 import org.guvoh.language.reader.ParsedSentence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,14 @@ class LanguageReaderTest {
             .filter(head -> head < 3 || head >= 10)
             .count();
     assertThat(outside).isEqualTo(1);
+  }
+
+  @Test
+  void theTreeDoesNotDependOnTheMannerOfMarkingNames() {
+    List<String> words =
+        List.of("The army in the city of Kest said it had shelled the Northern Front .".split(" "));
+    assertThat(parser.parse(words, List.of(), NameGuideline.PHRASES).words())
+        .isEqualTo(parser.parse(words, List.of(), NameGuideline.NAMES).words());
   }
 
   @Test

@@ -25,8 +25,13 @@ record Attributions(List<GoldSentence> sentences) {
     sentences = List.copyOf(sentences);
   }
 
-  /** The words of a sentence and the attributions in it. */
-  record GoldSentence(List<String> words, List<Attribution> attributions) {
+  /**
+   * The words of a sentence and the attributions in it.
+   *
+   * @param start where the sentence begins in the document's text
+   */
+  record GoldSentence(
+      String document, int start, List<String> words, List<Attribution> attributions) {
     GoldSentence {
       words = List.copyOf(words);
       attributions = List.copyOf(attributions);
@@ -57,14 +62,15 @@ record Attributions(List<GoldSentence> sentences) {
         String name = String.valueOf(file.getFileName());
         Path text = texts.get(name.replaceAll("(_[0-9a-f]{4})?\\.ann$", ""));
         if (text != null) {
-          add(Files.readString(text), Lines.of(file), found);
+          add(String.valueOf(text.getFileName()), Files.readString(text), Lines.of(file), found);
         }
       }
     }
     return new Attributions(found);
   }
 
-  private static void add(String text, List<String> lines, List<GoldSentence> found) {
+  private static void add(
+      String document, String text, List<String> lines, List<GoldSentence> found) {
     Map<String, List<int[]>> spans = new HashMap<>();
     List<Map<String, List<int[]>>> events = new ArrayList<>();
     for (String line : lines) {
@@ -89,7 +95,8 @@ record Attributions(List<GoldSentence> sentences) {
         }
       }
       if (!own.isEmpty()) {
-        found.add(new GoldSentence(sentence.tokens().stream().map(Token::form).toList(), own));
+        List<String> words = sentence.tokens().stream().map(Token::form).toList();
+        found.add(new GoldSentence(document, sentence.tokens().get(0).start(), words, own));
       }
     }
   }
