@@ -21,7 +21,8 @@ import org.guvoh.names.register.RegisteredActor;
  * @param actors the actors with all that is known of them
  */
 public record NameTables(Register register, ActorRegister actors, WordTables words) {
-  private static final List<String> AREAS = List.of("world-places", "gazetteer/region-names", "area-central-asia");
+  private static final List<String> AREAS =
+      List.of("world-places", "gazetteer/region-names", "area-central-asia");
   private static final List<String> ACTORS = List.of("actors", "actors-central-asia");
 
   /** The tables that come with Guvoh. */

@@ -34,8 +34,7 @@ public final class ReportExtraction implements AutoCloseable {
   private final LanguageReader reader = new LanguageReader(parser);
   private final NameTables tables = NameTables.bundled();
   private final TableLexicon lexicon = new TableLexicon(tables);
-  private final NameFinder names = 
-      new NameFinder(tables, GazetteerFolder.standard().open());
+  private final NameFinder names = new NameFinder(tables, GazetteerFolder.standard().open());
   private final ClaimExtractor extractor = new ClaimExtractor(EngineVersion.extraction());
 
   /** Reads a file; the name is the one shown to people. */

@@ -1,4 +1,7 @@
-/** Groups the mistakes of times on TimeML corpora; the official scorer is another package. The corpora are not part of the project. */
+/**
+ * Groups the mistakes of times on TimeML corpora; the official scorer is another package. The
+ * corpora are not part of the project.
+ */
 @NullMarked
 package org.guvoh.bench.timeexpression;
 
