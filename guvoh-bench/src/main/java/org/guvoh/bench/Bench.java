@@ -1,20 +1,22 @@
 package org.guvoh.bench;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.guvoh.bench.pile.PileWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.guvoh.bench.cli.BenchCommandLine;
 
-/** Entry point of the measurements: {@code pile FOLDER COUNT} writes a pile of reports to read. */
+/** Entry point of the measurements. */
 public final class Bench {
   private Bench() {}
 
-  public static void main(String[] arguments) throws IOException {
-    if (arguments.length == 3 && arguments[0].equals("pile")) {
-      int written = new PileWriter().write(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
-      System.out.println("wrote " + written + " reports to " + arguments[1]);
-      return;
-    }
-    System.err.println("usage: guvoh-bench pile FOLDER COUNT");
-    System.exit(2);
+  public static void main(String[] arguments) {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    int exit = BenchCommandLine.run(out, err, arguments);
+    out.flush();
+    System.exit(exit);
   }
 }

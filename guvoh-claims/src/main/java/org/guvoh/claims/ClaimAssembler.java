@@ -9,6 +9,7 @@ import org.guvoh.claims.content.ClaimDraft;
 import org.guvoh.claims.event.EventDraft;
 import org.guvoh.claims.event.EventIdentity;
 import org.guvoh.claims.event.Segments;
+import org.guvoh.claims.hedge.HedgeFinder;
 import org.guvoh.claims.lexicon.Lexicon;
 import org.guvoh.claims.lexicon.LexiconMatch;
 import org.guvoh.claims.lexicon.SentenceView;
@@ -26,8 +27,7 @@ import org.guvoh.core.text.Passage;
 /** Gives drafts their ids, chains, events, polarity, modality and hedges. */
 final class ClaimAssembler {
   private static final int MODAL_REACH = 4;
-  private final Lexicon hedges = Lexicon.resource("hedges");
-  private final Lexicon evidence = Lexicon.resource("evidence");
+  private final HedgeFinder hedges = new HedgeFinder();
   private final Lexicon modals = Lexicon.resource("modals");
   private final Lexicon people = Lexicon.resource("people");
   private final Lexicon pronouns = Lexicon.resource("pronouns");
@@ -87,9 +87,7 @@ final class ClaimAssembler {
         polarity(draft),
         modality(draft, chain),
         hedges(sentence, segment),
-        evidence.all(sentence).stream()
-            .map(match -> sentence.passage(match.start(), match.end()))
-            .toList(),
+        hedges.evidence(sentence).stream().map(HedgeFinder.Evidence::passage).toList(),
         Optional.empty(),
         event(report, happened, draft),
         draft.passage(),
@@ -109,14 +107,10 @@ final class ClaimAssembler {
   }
 
   private List<Hedge> hedges(SentenceView sentence, Passage segment) {
-    List<Hedge> found = new ArrayList<>();
-    for (LexiconMatch match : hedges.outsideTimes(sentence, 0, sentence.size())) {
-      Passage words = sentence.passage(match.start(), match.end());
-      if (segment.contains(words)) {
-        found.add(new Hedge(Integer.parseInt(match.get("grade")), words));
-      }
-    }
-    return found;
+    return hedges.hedges(sentence).stream()
+        .map(HedgeFinder.Found::hedge)
+        .filter(hedge -> segment.contains(hedge.passage()))
+        .toList();
   }
 
   private Polarity polarity(ClaimDraft draft) {

@@ -59,7 +59,7 @@ public final class ClaimExtractor {
     List<TimeMention> time = times.find(text, report.metadata().published().find());
     List<SentenceView> sentences = views(text, actors, places, time);
     Speaker.Publisher publisher = new Speaker.Publisher(report.metadata().publisher());
-    Said said = statements.find(text, sentences, publisher);
+    Said said = statements.find(text, sentences, publisher, report.metadata().published().find());
     ReportView view = new ReportView(publisher, sentences, said);
     List<List<CountFinder.Found>> counted = sentences.stream().map(this::counts).toList();
     Findings findings = findings(view, counted);

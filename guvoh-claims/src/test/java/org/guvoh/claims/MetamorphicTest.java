@@ -31,7 +31,7 @@ class MetamorphicTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("killings")
-  void reportedlyChangesOnlyHedges(String text) {
+  void reportedlyAddsAHedgeAndAHiddenSpeakerOnly(String text) {
     String hedged = text.replace("gunmen killed", "gunmen reportedly killed");
     assertThat(Reading.of(hedged).claims().stream().map(MetamorphicTest::withoutHedge))
         .containsExactlyElementsOf(Reading.of(text).claims());
@@ -39,7 +39,7 @@ class MetamorphicTest {
   }
 
   private static String withoutHedge(String line) {
-    return line.replace(" ~reportedly", "");
+    return line.replace(" ~reportedly", "").replace(" > speaker not named reports", "");
   }
 
   @ParameterizedTest(name = "{0}")

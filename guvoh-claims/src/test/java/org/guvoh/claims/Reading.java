@@ -19,10 +19,12 @@ import org.guvoh.core.statement.Statement;
 import org.guvoh.core.text.AnnotatedText;
 import org.guvoh.core.text.TextRevision;
 import org.guvoh.core.time.Edtf;
-import org.guvoh.language.TextAnnotator;
+import org.guvoh.language.LanguageReader;
+import org.guvoh.language.SentenceParser;
 import org.guvoh.names.NameFinder;
 import org.guvoh.names.NameTables;
 import org.guvoh.names.NamesInText;
+import org.guvoh.names.TableLexicon;
 
 /**
  * What the extraction reads out of a text, in lines an analyst can read.
@@ -31,7 +33,8 @@ import org.guvoh.names.NamesInText;
  * the chain without the report, or {@code the report} where nobody else speaks.
  */
 public record Reading(ExtractionRecord record) {
-  private static final TextAnnotator ANNOTATOR = new TextAnnotator();
+  private static final LanguageReader READER = new LanguageReader(SentenceParser.open());
+  private static final TableLexicon LEXICON = new TableLexicon(NameTables.bundled());
   private static final NameFinder NAMES = new NameFinder(NameTables.bundled());
   private static final ClaimExtractor EXTRACTOR = new ClaimExtractor("test 1");
 
@@ -59,7 +62,7 @@ public record Reading(ExtractionRecord record) {
             metadata,
             Stated.said("en", "test"),
             revision);
-    AnnotatedText annotated = ANNOTATOR.annotate(revision);
+    AnnotatedText annotated = READER.read(revision, LEXICON);
     NamesInText names = NAMES.find(annotated);
     return new Reading(EXTRACTOR.extract(report, annotated, names.actors(), names.places()));
   }

@@ -134,12 +134,12 @@ class TollsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Gunmen reportedly killed four soldiers. | ~reportedly",
-        "Gunmen allegedly killed four soldiers. | ~allegedly",
-        "Four soldiers were apparently killed. | ~apparently",
+        "Gunmen reportedly killed four soldiers. | ~reportedly · speaker not named reports",
+        "Gunmen allegedly killed four soldiers. | ~allegedly · speaker not named claims",
+        "Four soldiers were apparently killed. | ~apparently · the report",
       })
-  void aHedgeStandsBesideTheFigure(String text, String hedge) {
+  void aHedgeStandsBesideTheFigure(String text, String hedgeAndChain) {
     assertThat(Reading.of(text).tolls())
-        .containsExactly("killed security forces = 4 " + hedge.strip() + " · the report");
+        .containsExactly("killed security forces = 4 " + hedgeAndChain.strip());
   }
 }

@@ -20,7 +20,7 @@ import org.guvoh.language.reader.ParsedSentence;
  * lexicon give the same result whatever runs beside it. Time and memory are linear in the text.
  */
 public final class LanguageReader {
-  private final TextAnnotator annotator = TextAnnotator.treebank();
+  private final TextAnnotator annotator = TextAnnotator.edited();
   private final SentenceParser parser;
 
   public LanguageReader(SentenceParser parser) {

@@ -38,6 +38,13 @@ public final class TextAnnotator {
     return new TextAnnotator(Tokenizer.treebank(), SentenceSplitter.learned());
   }
 
+  /**
+   * Cuts words as the treebank does, and ends sentences by the rules alone, as edited text does.
+   */
+  public static TextAnnotator edited() {
+    return new TextAnnotator(Tokenizer.treebank(), SentenceSplitter.standard());
+  }
+
   public AnnotatedText annotate(TextRevision revision) {
     return annotate(revision, List.of());
   }

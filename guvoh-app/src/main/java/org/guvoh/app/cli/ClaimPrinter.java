@@ -2,6 +2,7 @@ package org.guvoh.app.cli;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.guvoh.core.claim.Claim;
@@ -12,6 +13,8 @@ import org.guvoh.core.incident.ClaimReference;
 import org.guvoh.core.incident.Incident;
 import org.guvoh.core.record.ExtractionCodec;
 import org.guvoh.core.record.ExtractionRecord;
+import org.guvoh.core.statement.ChainLink;
+import org.guvoh.core.statement.Statement;
 import org.guvoh.store.CaseFile;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -86,6 +89,7 @@ final class ClaimPrinter {
                 + claim.id()
                 + incidentWords(record, claim));
     if (why) {
+      claim.chain().links().forEach(link -> printLink(record, link));
       console
           .out()
           .println(
@@ -98,6 +102,21 @@ final class ClaimPrinter {
                   + "; engine "
                   + record.engine());
     }
+  }
+
+  /** By which words and which rule or table row a link of the chain was found. */
+  private void printLink(ExtractionRecord record, ChainLink link) {
+    Optional<String> rule =
+        record.statements().stream()
+            .filter(statement -> link.statement().filter(statement.id()::equals).isPresent())
+            .findFirst()
+            .flatMap(Statement::rule);
+    String cue = link.cue().map(words -> oneLine(words.exact())).orElse("");
+    rule.ifPresent(
+        row ->
+            console
+                .out()
+                .println("    chain: " + link.speaker().label() + " by “" + cue + "”, row " + row));
   }
 
   private String incidentWords(ExtractionRecord record, Claim claim) {

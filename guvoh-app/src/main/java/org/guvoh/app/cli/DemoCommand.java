@@ -66,9 +66,10 @@ final class DemoCommand implements Callable<Integer> {
 
   private int show(Path file) throws IOException {
     List<Source> sources = sample();
-    try (CaseFile caseFile = CaseFile.open(file)) {
+    try (CaseFile caseFile = CaseFile.open(file);
+        ReportExtraction extraction = new ReportExtraction()) {
       ReadingPipeline pipeline =
-          new ReadingPipeline(new ReportExtraction(), caseFile, console.progress(sources.size()));
+          new ReadingPipeline(extraction, caseFile, console.progress(sources.size()));
       ReadingSummary summary = pipeline.read(sources::forEach, List.of());
       Dossier dossier =
           new DossierBuilder().build(caseFile.listIncidents(), caseFile, caseFile.listRejections());

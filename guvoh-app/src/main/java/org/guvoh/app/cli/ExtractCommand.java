@@ -34,15 +34,16 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Rejected> refused = new ArrayList<>();
-    ReportExtraction extraction = new ReportExtraction();
     ExtractionCodec codec = new ExtractionCodec();
-    for (Source source : ReadCommand.sources(console, inputs, refused)) {
-      extraction
-          .outcome(source, report -> false)
-          .match(
-              extracted -> print(codec.write(extracted.record())),
-              known -> false,
-              rejection -> refused.add(rejection.rejected()));
+    try (ReportExtraction extraction = new ReportExtraction()) {
+      for (Source source : ReadCommand.sources(console, inputs, refused)) {
+        extraction
+            .outcome(source, report -> false)
+            .match(
+                extracted -> print(codec.write(extracted.record())),
+                known -> false,
+                rejection -> refused.add(rejection.rejected()));
+      }
     }
     console.rejections(refused);
     return refused.isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;

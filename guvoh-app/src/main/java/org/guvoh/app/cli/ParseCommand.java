@@ -13,11 +13,7 @@ import org.guvoh.core.report.Rejected;
 import org.guvoh.core.text.AnnotatedText;
 import org.guvoh.core.text.Sentence;
 import org.guvoh.core.text.TextRevision;
-import org.guvoh.language.LanguageReader;
-import org.guvoh.language.SentenceParser;
 import org.guvoh.language.TreePrinter;
-import org.guvoh.names.NameTables;
-import org.guvoh.names.TableLexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,14 +43,11 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Rejected> refused = new ArrayList<>();
-    ReportExtraction extraction = new ReportExtraction();
-    try (SentenceParser parser = SentenceParser.open()) {
-      LanguageReader reader = new LanguageReader(parser);
-      TableLexicon lexicon = new TableLexicon(NameTables.bundled());
+    try (ReportExtraction extraction = new ReportExtraction()) {
       for (Source source : ReadCommand.sources(console, inputs, refused)) {
         Intake intake = source.read(extraction);
         intake.match(
-            accepted -> print(reader.read(accepted.report().revision(), lexicon)),
+            accepted -> print(extraction.annotate(accepted.report())),
             rejection -> refused.add(rejection.rejected()));
       }
     }

@@ -63,9 +63,10 @@ final class ReadCommand implements Callable<Integer> {
       console.err().println("nothing to read was found, and no case file was begun");
       return done(new ReadingSummary(0, 0, refused));
     }
-    try (CaseFile caseFile = caseOption.openOrCreate()) {
+    try (CaseFile caseFile = caseOption.openOrCreate();
+        ReportExtraction extraction = new ReportExtraction()) {
       ReadingPipeline pipeline =
-          new ReadingPipeline(new ReportExtraction(), caseFile, console.progress(sources.size()));
+          new ReadingPipeline(extraction, caseFile, console.progress(sources.size()));
       return done(pipeline.read(sources::forEach, refused));
     }
   }

@@ -58,7 +58,7 @@ final class RowFactory {
   }
 
   private static boolean isAnonymous(Speaker speaker) {
-    return speaker instanceof Speaker.Described;
+    return speaker instanceof Speaker.Described || speaker instanceof Speaker.Unsaid;
   }
 
   private static Optional<String> uttered(ExtractionRecord record, ChainLink link) {

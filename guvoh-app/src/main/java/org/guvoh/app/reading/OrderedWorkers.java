@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -16,6 +17,8 @@ import java.util.function.Function;
  * also receives the results.
  */
 final class OrderedWorkers<I, O> implements AutoCloseable {
+  private static final int SECONDS_TO_END = 60;
+
   private final ExecutorService threads;
   private final Deque<Future<O>> underWay = new ArrayDeque<>();
   private final int window;
@@ -63,8 +66,16 @@ final class OrderedWorkers<I, O> implements AutoCloseable {
     }
   }
 
+  /** Ends the workers, and waits for those under way: what they share may be closed behind this. */
   @Override
   public void close() {
     threads.shutdownNow();
+    try {
+      if (!threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("a worker did not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

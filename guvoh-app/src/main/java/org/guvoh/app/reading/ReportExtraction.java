@@ -12,30 +12,39 @@ import org.guvoh.core.report.ReportId;
 import org.guvoh.core.text.AnnotatedText;
 import org.guvoh.ingest.ReportReader;
 import org.guvoh.ingest.language.LanguageDetector;
-import org.guvoh.language.TextAnnotator;
+import org.guvoh.language.LanguageReader;
+import org.guvoh.language.SentenceParser;
 import org.guvoh.names.NameFinder;
 import org.guvoh.names.NameTables;
 import org.guvoh.names.NamesInText;
+import org.guvoh.names.TableLexicon;
+import org.guvoh.names.gazetteer.GazetteerFolder;
 import org.guvoh.store.sqlite.CaseFileException;
 
 /**
- * What one worker does with one input: read it, annotate its text, find names, extract claims. Safe
- * for many threads.
+ * What one worker does with one input: read it, parse its text, find names, extract claims.
+ *
+ * <p>Safe for many threads: they share one network, and each parses on its own. Opening it takes
+ * about half a second and fails with a {@code LanguageSetupException} where the platform has no
+ * library for it. Close it when all workers are done.
  */
-public final class ReportExtraction {
-  private final ReportReader reader = new ReportReader(new LanguageDetector());
-  private final TextAnnotator annotator = new TextAnnotator();
-  private final NameFinder names = new NameFinder(NameTables.bundled());
+public final class ReportExtraction implements AutoCloseable {
+  private final ReportReader intake = new ReportReader(new LanguageDetector());
+  private final SentenceParser parser = SentenceParser.open();
+  private final LanguageReader reader = new LanguageReader(parser);
+  private final NameTables tables = NameTables.bundled();
+  private final TableLexicon lexicon = new TableLexicon(tables);
+  private final NameFinder names = new NameFinder(tables, GazetteerFolder.standard().open());
   private final ClaimExtractor extractor = new ClaimExtractor(EngineVersion.extraction());
 
   /** Reads a file; the name is the one shown to people. */
   public Intake read(Path file) {
-    return reader.read(file, file.toString());
+    return intake.read(file, file.toString());
   }
 
   /** Reads bytes that came from somewhere else than a file. */
   public Intake read(byte[] payload, String shownName) {
-    return reader.read(payload, shownName);
+    return intake.read(payload, shownName);
   }
 
   /**
@@ -77,8 +86,18 @@ public final class ReportExtraction {
 
   /** The extraction record of a report. */
   public ExtractionRecord extract(Report report) {
-    AnnotatedText text = annotator.annotate(report.revision());
+    AnnotatedText text = annotate(report);
     NamesInText found = names.find(text);
     return extractor.extract(report, text, found.actors(), found.places());
+  }
+
+  /** The text of a report with its sentences, trees and names. */
+  public AnnotatedText annotate(Report report) {
+    return reader.read(report.revision(), lexicon);
+  }
+
+  @Override
+  public void close() {
+    parser.close();
   }
 }

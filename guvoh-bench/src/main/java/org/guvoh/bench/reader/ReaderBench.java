@@ -23,9 +23,6 @@ import org.guvoh.language.reader.NameGuideline;
  * {@code guvoh.network} names another network file than the packaged one.
  */
 public final class ReaderBench {
-  private static final Path HOME =
-      Path.of(System.getProperty("guvoh.home", System.getProperty("user.home") + "/.cache/guvoh"));
-
   private ReaderBench() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -36,7 +33,7 @@ public final class ReaderBench {
     }
     List<String> options = List.of(arguments).subList(2, arguments.length);
     Path file = Path.of(arguments[1]);
-    try (SentenceParser parser = parser()) {
+    try (SentenceParser parser = Parser.open()) {
       switch (arguments[0]) {
         case "treebank" -> treebank(parser, Treebank.read(file), options.contains("capitals"));
         case "raw" -> raw(parser, Treebank.read(file));

@@ -35,6 +35,11 @@ final class TreeScore {
     return colon < 0 ? relation : relation.substring(0, colon);
   }
 
+  /** Right tags, lemmas, heads and labelled heads. */
+  int[] counts() {
+    return new int[] {tags, lemmas, heads, labelled};
+  }
+
   @Override
   public String toString() {
     return String.format(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guvoh.core.text.Sentence;
+import org.guvoh.core.text.Syntax;
 import org.guvoh.core.text.Token;
 
 /**
@@ -24,7 +25,15 @@ public final class Dateline {
       return sentence;
     }
     int start = sentence.start() + matcher.end();
-    List<Token> rest = sentence.tokens().stream().filter(token -> token.start() >= start).toList();
+    int cut = 0;
+    while (cut < sentence.tokens().size() && sentence.tokens().get(cut).start() < start) {
+      cut++;
+    }
+    int first = cut;
+    List<Token> rest =
+        sentence.tokens().subList(first, sentence.tokens().size()).stream()
+            .map(token -> moved(token, first))
+            .toList();
     return rest.isEmpty()
         ? sentence
         : new Sentence(
@@ -34,5 +43,21 @@ public final class Dateline {
             sentence.heading(),
             rest,
             List.of());
+  }
+
+  /** The token with its head counted from the first one kept; a head cut off leaves a root. */
+  private static Token moved(Token token, int cut) {
+    return token
+        .findSyntax()
+        .map(
+            syntax ->
+                token.withSyntax(
+                    new Syntax(
+                        syntax.lemma(),
+                        syntax.partOfSpeech(),
+                        syntax.features(),
+                        syntax.head() < cut ? -1 : syntax.head() - cut,
+                        syntax.relation())))
+        .orElse(token);
   }
 }

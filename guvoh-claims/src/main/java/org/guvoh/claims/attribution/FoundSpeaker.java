@@ -1,11 +1,8 @@
 package org.guvoh.claims.attribution;
 
+import java.util.Optional;
 import org.guvoh.core.statement.Speaker;
 import org.guvoh.core.text.Passage;
 
-/**
- * A speaker and the words that name it.
- *
- * @param outset token of the sentence at which the speaker's noun phrase begins
- */
-record FoundSpeaker(Speaker speaker, Passage passage, int outset) {}
+/** A speaker and the words that name it, if any do. */
+record FoundSpeaker(Speaker speaker, Optional<Passage> passage) {}

@@ -20,7 +20,7 @@ import org.guvoh.core.statement.Speaker;
  * word at the start of a sentence cannot be told from a common noun and stays a description.
  */
 final class SpeakerReader {
-  private static final int LONGEST_DESCRIPTION = 8;
+  private static final int LONGEST_DESCRIPTION = 24;
   private final Lexicon described;
   private final Lexicon documents = Lexicon.resource("documents");
 
@@ -28,47 +28,22 @@ final class SpeakerReader {
     this.described = described;
   }
 
-  Optional<FoundSpeaker> speaker(SentenceView sentence, Stretch stretch) {
+  Optional<Speaker> speaker(SentenceView sentence, Stretch stretch) {
     if (stretch.isEmpty() || sentence.isTime(stretch.start())) {
       return Optional.empty();
     }
     int head = headEnd(sentence, stretch);
     Optional<ActorMention> actor = nameIn(sentence, stretch.start(), head);
     if (actor.isPresent() && isPossessor(sentence, actor.get(), head)) {
-      return Optional.of(organ(sentence, actor.get(), stretch.start(), head));
+      return Optional.of(organ(sentence, actor.get(), head));
     }
     if (actor.isPresent() && !isPartOfLargerHead(sentence, actor.get(), head)) {
-      return Optional.of(named(actor.get(), stretch.start()));
+      return Optional.of(new Speaker.Named(actor.get().actor()));
     }
     if (hasHead(documents, sentence, stretch.start(), head)) {
-      return Optional.of(found(new Speaker.Document(words(sentence, stretch)), sentence, stretch));
+      return Optional.of(new Speaker.Document(words(sentence, stretch)));
     }
     return place(sentence, stretch, head).or(() -> describedSpeaker(sentence, stretch, head));
-  }
-
-  /**
-   * Whether a stretch is a name, or begins with a noun phrase for people or documents that speak.
-   */
-  boolean isSpeakingPhrase(SentenceView sentence, Stretch stretch) {
-    Stretch head = new Stretch(stretch.start(), headEnd(sentence, stretch));
-    boolean known =
-        sentence
-            .mentionAt(ActorMention.class, head.start())
-            .filter(actor -> sentence.endToken(actor) >= head.end())
-            .isPresent();
-    return known
-        || isWhollyCapitalised(sentence, head)
-        || hasHead(described, sentence, head.start(), head.end())
-        || hasHead(documents, sentence, head.start(), head.end());
-  }
-
-  static FoundSpeaker named(ActorMention actor, int outset) {
-    return new FoundSpeaker(new Speaker.Named(actor.actor()), actor.passage(), outset);
-  }
-
-  /** Whether the first noun phrase of a stretch ends in a noun of the lexicon. */
-  static boolean startsWithHead(Lexicon lexicon, SentenceView sentence, Stretch stretch) {
-    return hasHead(lexicon, sentence, stretch.start(), headEnd(sentence, stretch));
   }
 
   /** "The Northern Front", "Orrin Vale": all capitals, and more than the start of a sentence. */
@@ -91,29 +66,21 @@ final class SpeakerReader {
   }
 
   /** "An expert named X", or a description of somebody. */
-  private Optional<FoundSpeaker> describedSpeaker(
-      SentenceView sentence, Stretch stretch, int head) {
+  private Optional<Speaker> describedSpeaker(SentenceView sentence, Stretch stretch, int head) {
     Optional<ActorMention> calledSo =
         nameBehind(sentence, stretch, "named").or(() -> nameBehind(sentence, stretch, "called"));
     if (calledSo.isPresent()) {
-      return Optional.of(named(calledSo.get(), stretch.start()));
+      return Optional.of(new Speaker.Named(calledSo.get().actor()));
     }
     boolean person = hasHead(described, sentence, stretch.start(), head);
     if (isWhollyCapitalised(sentence, stretch) && !person) {
       Stretch name = new Stretch(behindThe(sentence, stretch), stretch.end());
       String words = sentence.passage(name.start(), name.end()).exact().replaceAll("\\s+", " ");
-      Speaker speaker = new Speaker.Named(ActorReference.provisional(words, ActorKind.UNKNOWN));
-      return Optional.of(
-          new FoundSpeaker(speaker, sentence.passage(name.start(), name.end()), stretch.start()));
+      return Optional.of(new Speaker.Named(ActorReference.provisional(words, ActorKind.UNKNOWN)));
     }
     return person || stretch.end() - stretch.start() <= LONGEST_DESCRIPTION
-        ? Optional.of(found(new Speaker.Described(words(sentence, stretch)), sentence, stretch))
+        ? Optional.of(new Speaker.Described(words(sentence, stretch)))
         : Optional.empty();
-  }
-
-  private static FoundSpeaker found(Speaker speaker, SentenceView sentence, Stretch stretch) {
-    return new FoundSpeaker(
-        speaker, sentence.passage(stretch.start(), stretch.end()), stretch.start());
   }
 
   private static Optional<ActorMention> nameBehind(
@@ -127,21 +94,15 @@ final class SpeakerReader {
   }
 
   /** A state that speaks: "Tajikistan said", "neighbouring X said". */
-  private static Optional<FoundSpeaker> place(SentenceView sentence, Stretch stretch, int head) {
+  private static Optional<Speaker> place(SentenceView sentence, Stretch stretch, int head) {
     return sentence
         .mentionAt(PlaceMention.class, head - 1)
         .filter(mention -> sentence.firstToken(mention) <= stretch.start() + 1)
         .map(
             mention ->
-                new FoundSpeaker(
-                    new Speaker.Named(
-                        new ActorReference(
-                            mention.place().name(),
-                            ActorKind.STATE,
-                            mention.place().id(),
-                            List.of())),
-                    mention.passage(),
-                    stretch.start()));
+                new Speaker.Named(
+                    new ActorReference(
+                        mention.place().name(), ActorKind.STATE, mention.place().id(), List.of())));
   }
 
   /**
@@ -159,15 +120,14 @@ final class SpeakerReader {
   }
 
   /** "The Front's Press Service": the organ speaks, not its owner. */
-  private static FoundSpeaker organ(
-      SentenceView sentence, ActorMention owner, int start, int head) {
+  private static Speaker organ(SentenceView sentence, ActorMention owner, int head) {
     int from = sentence.firstToken(owner);
     String words = sentence.passage(from, head).exact().replaceAll("\\s+", " ");
     List<String> parents = new ArrayList<>(List.of(owner.actor().key()));
     parents.addAll(owner.actor().parents());
     ActorReference organ =
         new ActorReference(words, ActorKind.ORGANISATION, Optional.empty(), parents);
-    return new FoundSpeaker(new Speaker.Named(organ), sentence.passage(from, head), start);
+    return new Speaker.Named(organ);
   }
 
   private static boolean isPossessor(SentenceView sentence, ActorMention actor, int head) {
@@ -198,7 +158,7 @@ final class SpeakerReader {
   }
 
   /** The words, with the capital of a sentence's first word undone where it is no name. */
-  private String words(SentenceView sentence, Stretch stretch) {
+  String words(SentenceView sentence, Stretch stretch) {
     String exact = sentence.passage(stretch.start(), stretch.end()).exact().replaceAll("\\s+", " ");
     boolean commonStart =
         stretch.end() - stretch.start() > 1

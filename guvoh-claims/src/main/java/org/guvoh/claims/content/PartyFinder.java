@@ -11,7 +11,6 @@ import org.guvoh.claims.lexicon.LexiconMatch;
 import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.core.actor.Party;
 import org.guvoh.core.actor.PartyRole;
-import org.guvoh.core.count.CountInterval;
 import org.guvoh.core.text.Passage;
 
 /**
@@ -67,7 +66,7 @@ final class PartyFinder {
     }
     Passage words = sentence.passage(article, article + 1);
     CountFinder.Found one =
-        new CountFinder.Found(article, article + 1, CountInterval.exactly(1, words.exact()), words);
+        CountFinder.Found.exactly(article, article + 1, 1, words, "count:single");
     return party(sentence, one, counts)
         .filter(party -> !party.bare())
         .filter(party -> isPlain(sentence, article, party.end()))

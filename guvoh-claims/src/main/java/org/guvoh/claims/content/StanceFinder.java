@@ -62,7 +62,7 @@ public final class StanceFinder {
             from,
             to,
             "doubt",
-            List.of("reporting-verbs:doubt"),
+            List.of("attribution-verbs:doubt"),
             "a verb of doubt governs the words"));
   }
 }

@@ -3,142 +3,212 @@ package org.guvoh.claims.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.guvoh.claims.lexicon.Lexicon;
-import org.guvoh.claims.lexicon.LexiconMatch;
+import java.util.OptionalLong;
+import java.util.function.IntPredicate;
 import org.guvoh.claims.lexicon.SentenceView;
+import org.guvoh.core.Provenance;
 import org.guvoh.core.count.CountInterval;
 import org.guvoh.core.text.Passage;
 
 /**
  * Finds counts: figures and number words with the words that bound them ("at least 12", "up to a
- * dozen", "five to seven").
+ * dozen", "five to seven"), with the total they are part of ("two of the five") and the number
+ * whose place they take ("rose to 31 from 27").
  *
- * <p>Limits: fractions and percentages are no counts; a year is none when it stands in a date,
- * which the caller takes out.
+ * <p>A round number ("about 20") allows a tenth either way, at least one; "nearly 20" only below.
+ * Limits: percentages, measures, money, ages and dates are no counts; a year is none when it stands
+ * in a date, which the caller takes out. Immutable and safe for many threads; linear in the length
+ * of the sentence.
  */
 public final class CountFinder {
-  private final Lexicon numbers = Lexicon.resource("number-words");
-  private final Lexicon bounds = Lexicon.resource("count-bounds");
-  private final Lexicon scales = Lexicon.resource("number-scales");
-  private final Lexicon measures = Lexicon.resource("measures");
-  private final DateNumbers dates = new DateNumbers();
+  private final NumeralReader numerals = new NumeralReader();
+  private final Bounds bounds = new Bounds();
+  private final Ranges ranges = new Ranges(numerals);
+  private final Corrections corrections = new Corrections(numerals);
+  private final Totals totals = new Totals(numerals);
+  private final NotCounts notCounts = new NotCounts();
 
-  /** A count with its tokens. */
-  public record Found(int start, int end, CountInterval count, Passage passage) {}
+  /**
+   * A count with its tokens, from {@code start} to before {@code end}.
+   *
+   * @param said the limits as said, without what a round number allows besides
+   */
+  public record Found(int start, int end, CountInterval count, Passage passage, Said said) {
+    /** A count that its words give exactly. */
+    public static Found exactly(int start, int end, long value, Passage passage, String rule) {
+      CountInterval count = CountInterval.exactly(value, passage.exact());
+      Provenance why = new Provenance(rule, List.of(), "\"" + passage.exact() + "\" counts");
+      return new Found(
+          start,
+          end,
+          count,
+          passage,
+          new Said(value, OptionalLong.of(value), false, Optional.empty(), Optional.empty(), why));
+    }
+  }
 
-  private record Figure(long low, long high, boolean open, int end) {}
+  /**
+   * What the words say of a count.
+   *
+   * @param round whether they say that the figure is not exact
+   * @param total the total that it is part of
+   * @param earlier the number whose place it takes
+   */
+  public record Said(
+      long low,
+      OptionalLong high,
+      boolean round,
+      Optional<Long> total,
+      Optional<Long> earlier,
+      Provenance provenance) {}
 
   /**
    * The counts of a sentence from left to right; {@code blocked} tells tokens that belong to
    * something else.
    */
-  public List<Found> find(SentenceView sentence, java.util.function.IntPredicate blocked) {
+  public List<Found> find(SentenceView sentence, IntPredicate blocked) {
+    Pieces pieces = Pieces.of(sentence);
     List<Found> found = new ArrayList<>();
-    int token = 0;
-    while (token < sentence.size()) {
-      Optional<Found> count = blocked.test(token) ? Optional.empty() : at(sentence, token, blocked);
-      count.ifPresent(found::add);
-      token = count.map(Found::end).orElse(token + 1);
+    int piece = 0;
+    while (piece < pieces.size()) {
+      int from = piece;
+      Optional<Integer> idiom = notCounts.idiomEnd(pieces, piece);
+      Optional<Reckoned> count =
+          idiom.isPresent() || blocked.test(pieces.token(piece))
+              ? Optional.empty()
+              : at(pieces, piece, blocked);
+      Optional<Reckoned> kept = count.filter(number -> isCount(pieces, number));
+      kept.ifPresent(number -> found.add(found(pieces, number)));
+      piece = count.map(Reckoned::end).or(() -> idiom).orElse(from + 1);
     }
     return found;
   }
 
-  private Optional<Found> at(
-      SentenceView sentence, int token, java.util.function.IntPredicate blocked) {
-    Optional<LexiconMatch> bound =
-        sentence.is("speech-noun", token - 1) ? Optional.empty() : bounds.at(sentence, token);
-    int first = bound.map(LexiconMatch::end).orElse(token);
-    if (first >= sentence.size() || blocked.test(first)) {
-      return Optional.empty();
+  private Optional<Reckoned> at(Pieces pieces, int start, IntPredicate blocked) {
+    Optional<Reckoned> change = corrections.change(pieces, start);
+    if (change.isPresent() && !blocked.test(pieces.token(change.get().figure()))) {
+      return change.map(number -> complete(pieces, number));
     }
-    Optional<Figure> figure = range(sentence, first).or(() -> figure(sentence, first));
-    return figure
-        .filter(number -> !isMeasure(sentence, number.end()))
-        .map(
-            number ->
-                found(sentence, token, number, bound.map(row -> row.get("effect")).orElse("")));
-  }
-
-  private static Found found(SentenceView sentence, int start, Figure figure, String effect) {
-    Passage passage = sentence.passage(start, figure.end());
-    return new Found(start, figure.end(), interval(figure, effect, passage.exact()), passage);
-  }
-
-  private static CountInterval interval(Figure figure, String effect, String words) {
-    return switch (effect) {
-      case "at-least" -> CountInterval.atLeast(figure.low(), words);
-      case "more-than" -> CountInterval.atLeast(figure.low() + 1, words);
-      case "at-most" -> CountInterval.between(0, figure.high(), words);
-      case "less-than" -> CountInterval.between(0, Math.max(0, figure.high() - 1), words);
-      case "about" -> about(figure, words);
-      default ->
-          figure.open()
-              ? CountInterval.atLeast(figure.low(), words)
-              : CountInterval.between(figure.low(), figure.high(), words);
-    };
-  }
-
-  /** "About N" allows a tenth either way, at least one. */
-  private static CountInterval about(Figure figure, String words) {
-    long margin = Math.max(1, figure.high() / 10);
-    return CountInterval.between(Math.max(0, figure.low() - margin), figure.high() + margin, words);
-  }
-
-  private Optional<Figure> range(SentenceView sentence, int token) {
-    boolean between = sentence.lower(token).equals("between");
-    int first = between ? token + 1 : token;
-    if (first >= sentence.size()) {
-      return Optional.empty();
-    }
-    String joint = between ? "and" : "to";
-    return figure(sentence, first)
-        .filter(low -> low.end() + 1 < sentence.size())
-        .filter(low -> isJoint(sentence.lower(low.end()), joint))
-        .flatMap(
-            low ->
-                figure(sentence, low.end() + 1)
-                    .filter(high -> high.high() > low.low())
-                    .map(high -> new Figure(low.low(), high.high(), false, high.end())));
-  }
-
-  private static boolean isJoint(String form, String joint) {
-    return form.equals(joint) || form.equals("-") || form.equals("–");
-  }
-
-  private Optional<Figure> figure(SentenceView sentence, int token) {
-    Optional<Long> digits = digits(sentence.lower(token));
-    if (digits.isPresent() && dates.isPart(sentence, token)) {
-      return Optional.empty();
-    }
-    if (digits.isPresent()) {
-      return scaled(sentence, digits.get(), false, token + 1);
-    }
-    return numbers.at(sentence, token).flatMap(match -> word(sentence, match));
-  }
-
-  private Optional<Figure> word(SentenceView sentence, LexiconMatch match) {
-    long low = Long.parseLong(match.get("low"));
-    return scaled(sentence, low, match.get("high").isEmpty(), match.end());
-  }
-
-  private Optional<Figure> scaled(SentenceView sentence, long value, boolean open, int end) {
-    if (end < sentence.size()) {
-      Optional<LexiconMatch> scale = scales.at(sentence, end);
-      if (scale.isPresent()) {
-        long scaled = value * Long.parseLong(scale.get().get("factor"));
-        return Optional.of(new Figure(scaled, scaled, open, end + 1));
+    boolean speech = pieces.sentence().is("speech-noun", pieces.token(start) - 1);
+    Optional<Pieces.Match> bound = speech ? Optional.empty() : bounds.at(pieces, start);
+    if (bound.isPresent() && bound.get().end() < pieces.size()) {
+      Optional<Reckoned> bounded = bounded(pieces, bound.get(), blocked);
+      if (bounded.isPresent()) {
+        return bounded;
       }
     }
-    return Optional.of(new Figure(value, value, open, end));
+    return number(pieces, start);
   }
 
-  private static Optional<Long> digits(String form) {
-    String plain = form.matches("\\d{1,3}(,\\d{3})+") ? form.replace(",", "") : form;
-    return plain.matches("\\d{1,9}") ? Optional.of(Long.parseLong(plain)) : Optional.empty();
+  /** A bound and the number behind it; a second bound may stand between ("only about ten"). */
+  private Optional<Reckoned> bounded(Pieces pieces, Pieces.Match bound, IntPredicate blocked) {
+    if (blocked.test(pieces.token(bound.end()))) {
+      return Optional.empty();
+    }
+    Optional<Pieces.Match> second = bounds.at(pieces, bound.end());
+    Optional<Reckoned> inner =
+        second.isPresent() && second.get().end() < pieces.size()
+            ? number(pieces, second.get().end())
+                .map(number -> Bounds.apply(number, second.get().get("effect")))
+            : Optional.empty();
+    return inner
+        .or(() -> number(pieces, bound.end()))
+        .filter(number -> !number.rule().equals("at least") || !number.row().contains(":several"))
+        .map(number -> Bounds.apply(number, bound.get("effect")))
+        .map(number -> number.spanning(bound.start(), number.end()))
+        .map(number -> withOther(pieces, number));
   }
 
-  private boolean isMeasure(SentenceView sentence, int end) {
-    boolean compound = sentence.lowerOrEmpty(end).equals("-") && sentence.is("age", end + 1);
-    return compound || (end < sentence.size() && measures.has(sentence, end));
+  /** "At least ten but fewer than 20": two bounds make a range. */
+  private Reckoned withOther(Pieces pieces, Reckoned number) {
+    int comma = pieces.lower(number.end()).equals(",") ? number.end() + 1 : number.end();
+    boolean nor = pieces.lower(comma).equals("nor");
+    boolean joined = !nor && pieces.sentence().is("bound-joint", pieces.token(comma));
+    int at = joined ? comma + 1 : comma;
+    if ((at == number.end() && !nor) || number.high().isPresent()) {
+      return number;
+    }
+    return bounds
+        .at(pieces, at)
+        .filter(bound -> bound.end() < pieces.size())
+        .flatMap(
+            bound ->
+                number(pieces, bound.end())
+                    .map(other -> Bounds.apply(other, bound.get("effect")))
+                    .map(other -> other.spanning(number.start(), other.end())))
+        .filter(other -> other.low() == 0 && other.high().orElse(-1) >= number.low())
+        .map(other -> other.withLimits(number.low(), other.high(), number.round()).by("range"))
+        .orElse(number);
+  }
+
+  private Optional<Reckoned> number(Pieces pieces, int start) {
+    Optional<Reckoned> plain =
+        ranges
+            .at(pieces, start)
+            .or(() -> totals.share(pieces, start))
+            .or(() -> numerals.at(pieces, start).map(Reckoned::of));
+    return plain.map(number -> complete(pieces, number));
+  }
+
+  private Reckoned complete(Pieces pieces, Reckoned number) {
+    boolean whole = number.total().isPresent();
+    Reckoned behind = bounds.withBehind(pieces, totals.distributed(pieces, number));
+    Reckoned ofTotal = whole ? behind : totals.withTotal(pieces, behind);
+    return ofTotal.earlier().isPresent() ? ofTotal : corrections.withEarlier(pieces, ofTotal);
+  }
+
+  private boolean isCount(Pieces pieces, Reckoned number) {
+    boolean range = number.rule().equals("range");
+    if (notCounts.isAgeLimit(pieces, number)) {
+      return false;
+    }
+    Optional<Numeral> figure = numerals.at(pieces, number.figure());
+    boolean last =
+        !range
+            && !number.row().startsWith("count-fractions")
+            && figure.filter(numeral -> notCounts.is(pieces, numeral)).isPresent();
+    Numeral whole =
+        new Numeral(
+            range ? number.start() : number.figure(),
+            number.end(),
+            number.low(),
+            number.high(),
+            number.round(),
+            false,
+            number.row());
+    return !last && !notCounts.is(pieces, whole);
+  }
+
+  private static Found found(Pieces pieces, Reckoned number) {
+    Passage passage = pieces.passage(number.start(), number.end());
+    Provenance why =
+        new Provenance(
+            "count:" + number.rule(),
+            List.of(number.row()),
+            "\"" + passage.exact() + "\" is read as " + number.rule());
+    Said said =
+        new Said(
+            number.low(), number.high(), number.round(), number.total(), number.earlier(), why);
+    int end = pieces.all().get(number.end() - 1).token() + 1;
+    return new Found(
+        pieces.token(number.start()), end, interval(number, passage.exact()), passage, said);
+  }
+
+  /** A round number allows a tenth either way, at least one; "nearly" only below. */
+  private static CountInterval interval(Reckoned number, String words) {
+    long low = number.low();
+    OptionalLong high = number.high();
+    if (!number.round() || high.isEmpty()) {
+      return new CountInterval(low, high, words);
+    }
+    long top = high.getAsLong();
+    long margin = Math.max(1, top / 10);
+    boolean below = number.rule().equals("nearly") || number.rule().equals("just under");
+    if (below) {
+      return CountInterval.between(Math.max(0, top - margin), top, words);
+    }
+    return low == top
+        ? CountInterval.between(Math.max(0, low - margin), top + margin, words)
+        : CountInterval.between(low, top, words);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.guvoh.core.mention.TimeMention;
 import org.guvoh.core.table.Table;
 
@@ -13,9 +14,12 @@ import org.guvoh.core.table.Table;
  * A table whose column {@code forms} lists phrases separated by {@code |}; finds the longest phrase
  * at a token.
  *
- * <p>Forms are matched by tokens in lower case, with curly apostrophes as straight ones. Immutable.
+ * <p>Forms are matched by tokens in lower case, with curly apostrophes as straight ones; a form
+ * with a hyphen also where the reader cuts words at hyphens. Immutable.
  */
 public final class Lexicon {
+  private static final Pattern INNER_HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
+
   private final String name;
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
@@ -25,13 +29,21 @@ public final class Lexicon {
     this.name = table.name();
     for (Table.Row row : table.rows()) {
       for (String form : row.list("forms")) {
-        List<String> words = List.of(form.toLowerCase(Locale.ROOT).split(" "));
-        byFirstWord
-            .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-            .add(new Phrase(words, row));
+        String lower = form.toLowerCase(Locale.ROOT);
+        add(lower, row);
+        if (INNER_HYPHEN.matcher(lower).find()) {
+          add(INNER_HYPHEN.matcher(lower).replaceAll(" - "), row);
+        }
       }
     }
     byFirstWord.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+  }
+
+  private void add(String form, Table.Row row) {
+    List<String> words = List.of(form.split(" "));
+    byFirstWord
+        .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+        .add(new Phrase(words, row));
   }
 
   /** Reads a table of this module. */

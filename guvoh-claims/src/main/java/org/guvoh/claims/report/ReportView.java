@@ -33,7 +33,7 @@ public record ReportView(Speaker.Publisher publisher, List<SentenceView> sentenc
   /** The innermost statement whose content holds the passage. */
   public Optional<Statement> scope(Passage passage) {
     return statements().stream()
-        .filter(statement -> statement.content().contains(passage))
+        .filter(statement -> statement.says(passage))
         .max(
             Comparator.<Statement>comparingInt(statement -> statement.chain().links().size())
                 .thenComparing(

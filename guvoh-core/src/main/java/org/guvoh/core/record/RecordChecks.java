@@ -76,9 +76,11 @@ public final class RecordChecks {
   }
 
   private static Stream<Passage> passages(Statement statement) {
-    return Stream.concat(
-        Stream.of(statement.content()),
-        statement.chain().links().stream().flatMap(RecordChecks::passages));
+    return Stream.of(
+            Stream.of(statement.content()),
+            statement.pieces().stream(),
+            statement.chain().links().stream().flatMap(RecordChecks::passages))
+        .flatMap(stream -> stream);
   }
 
   private static Stream<Passage> passages(Claim claim) {

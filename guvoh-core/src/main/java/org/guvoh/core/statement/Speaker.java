@@ -8,12 +8,16 @@ import org.guvoh.core.Checks;
 import org.guvoh.core.Stated;
 import org.guvoh.core.actor.ActorReference;
 
-/** Who speaks: an actor, a document, a bare description, or the publisher of the report itself. */
+/**
+ * Who speaks: an actor, a document, a bare description, somebody the report hides, or the publisher
+ * of the report itself.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Speaker.Named.class, name = "actor"),
   @JsonSubTypes.Type(value = Speaker.Document.class, name = "document"),
   @JsonSubTypes.Type(value = Speaker.Described.class, name = "described"),
+  @JsonSubTypes.Type(value = Speaker.Unsaid.class, name = "unknown"),
   @JsonSubTypes.Type(value = Speaker.Publisher.class, name = "publisher")
 })
 public sealed interface Speaker {
@@ -61,6 +65,21 @@ public sealed interface Speaker {
     @JsonIgnore
     public String label() {
       return description;
+    }
+
+    @Override
+    @JsonIgnore
+    public Optional<String> identity() {
+      return Optional.empty();
+    }
+  }
+
+  /** Somebody of whom the report tells only that they speak ("reportedly"). */
+  record Unsaid() implements Speaker {
+    @Override
+    @JsonIgnore
+    public String label() {
+      return "speaker not named";
     }
 
     @Override

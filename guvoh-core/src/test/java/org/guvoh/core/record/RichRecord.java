@@ -73,9 +73,12 @@ final class RichRecord {
                 "s1",
                 new Chain(chain().links().subList(0, 2)),
                 Optional.of(FRIDAY),
+                Optional.of("a telephone interview"),
                 Optional.of("reporters"),
                 Optional.of(2),
-                words("raiders struck the mill at Tovrak on 6 November")),
+                words("raiders struck the mill at Tovrak on 6 November"),
+                List.of(words("raiders struck the mill"), words("on 6 November")),
+                Optional.of("attribution-verbs:say")),
             new Statement(
                 "s2",
                 chain(),

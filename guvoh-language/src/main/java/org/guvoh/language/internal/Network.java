@@ -66,6 +66,7 @@ public final class Network implements AutoCloseable {
     options.setIntraOpNumThreads(1);
     options.setInterOpNumThreads(1);
     options.setMemoryPatternOptimization(false);
+    options.setCPUArenaAllocator(false);
     options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
     return options;
   }

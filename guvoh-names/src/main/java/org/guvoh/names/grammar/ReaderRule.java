@@ -11,7 +11,19 @@ import org.guvoh.core.text.Passage;
 final class ReaderRule implements NameRule {
   @Override
   public List<Candidate> apply(SentenceWords words) {
-    return words.readNames().stream().map(span -> candidate(words, span)).toList();
+    return words.readNames().stream()
+        .filter(span -> words.isCapital(span.firstToken()) && !isOrdinary(words, span))
+        .map(span -> candidate(words, span))
+        .toList();
+  }
+
+  /** One word that the tables or the report itself know as an ordinary one: "House", "City". */
+  private static boolean isOrdinary(SentenceWords words, NameSpan span) {
+    String form = words.form(span.firstToken());
+    return span.end() == span.firstToken() + 1
+        && (words.tables().isNever(form)
+            || words.isLowerSomewhere(form)
+            || words.tables().findFeature(form).isPresent());
   }
 
   private static Candidate candidate(SentenceWords words, NameSpan span) {

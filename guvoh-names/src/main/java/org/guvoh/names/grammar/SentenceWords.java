@@ -142,6 +142,11 @@ public final class SentenceWords {
         && Character.isUpperCase(form.codePointAt(joint + 1));
   }
 
+  /** Whether the report also writes the word in lower case. */
+  boolean isLowerSomewhere(String form) {
+    return report.isLowerSomewhere(form);
+  }
+
   boolean isAcronym(int i) {
     String form = form(i);
     return form.length() >= 2

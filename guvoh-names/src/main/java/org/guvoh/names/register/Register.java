@@ -20,10 +20,10 @@ public final class Register {
   private final Map<String, RegisteredActor> actors = new LinkedHashMap<>();
   private final NameSearch<Entry> search;
 
-  private Register(Table countries, Table organisations, List<Table> areas) {
+  private Register(Table countries, List<RegisteredActor> known, List<Table> areas) {
     NameSearch.Builder<Entry> names = new NameSearch.Builder<>();
     CountryTable.places(countries).forEach(place -> add(place, names));
-    organisations.rows().forEach(row -> add(actor(row), names));
+    known.forEach(actor -> add(actor, names));
     areas.forEach(area -> area.rows().forEach(row -> addAreaRow(row, names)));
     for (Table.Row row : countries.rows()) {
       Entry people = new Entry.OfPlace(getPlace(row.get("id")), true);
@@ -35,10 +35,11 @@ public final class Register {
   /**
    * Reads the tables; a wrong cell, unknown kind or repeated id is refused with table and line.
    *
+   * @param actors the registered actors
    * @param areas tables of one area each
    */
-  public static Register of(Table countries, Table organisations, List<Table> areas) {
-    return new Register(countries, organisations, areas);
+  public static Register of(Table countries, List<RegisteredActor> actors, List<Table> areas) {
+    return new Register(countries, actors, areas);
   }
 
   public NameSearch<Entry> search() {

@@ -1,0 +1,100 @@
+package org.guvoh.bench.gva;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guvoh.core.actor.PartyRole;
+import org.guvoh.core.claim.ClaimContent;
+import org.guvoh.core.claim.ClaimContent.Toll;
+import org.guvoh.core.claim.TollEffect;
+import org.guvoh.core.incident.EventReference;
+import org.guvoh.core.record.ExtractionRecord;
+import org.guvoh.core.time.Edtf;
+import org.guvoh.core.time.TimePrecision;
+import org.guvoh.incidents.claim.CaseClaim;
+import org.guvoh.incidents.resolution.Cluster;
+import org.guvoh.incidents.resolution.ClusterReader;
+
+/**
+ * One incident a report, as a coder would write it from the report's claims.
+ *
+ * <p>The main event is the one that is no background and has most claims; among equals the first. A
+ * toll is, over the affirmed actual claims of the main event, the largest count said of each side,
+ * summed over attackers, forces and civilians; or the largest said of nobody in particular, if that
+ * is more; without any such claim it is 0, as coders write it. The day is that of the first claim
+ * of a day, the city the place most claims name. Nothing is filled in from the publication date.
+ */
+record CodedIncident(
+    Optional<Cluster> main, long killed, long injured, Optional<LocalDate> day, String place) {
+  private static final ClusterReader CLUSTERS = new ClusterReader();
+
+  static CodedIncident of(ExtractionRecord record) {
+    Set<String> background =
+        record.events().stream()
+            .filter(event -> event.background())
+            .map(event -> event.id())
+            .collect(Collectors.toSet());
+    Optional<Cluster> main =
+        CLUSTERS.read(record).stream()
+            .filter(cluster -> !allIn(cluster.members(), background))
+            .max(Comparator.comparingInt(cluster -> cluster.claims().size()));
+    List<CaseClaim> claims = main.map(Cluster::claims).orElse(List.of());
+    return new CodedIncident(
+        main,
+        toll(claims, TollEffect.KILLED),
+        toll(claims, TollEffect.WOUNDED),
+        day(claims),
+        place(claims));
+  }
+
+  private static boolean allIn(List<EventReference> members, Set<String> background) {
+    return members.stream().allMatch(member -> background.contains(member.event()));
+  }
+
+  private static long toll(List<CaseClaim> claims, TollEffect effect) {
+    Map<PartyRole, Long> largest = new EnumMap<>(PartyRole.class);
+    for (CaseClaim claim : claims) {
+      if (claim.affirms() && claim.content() instanceof Toll toll && toll.effect() == effect) {
+        largest.merge(toll.whom().role(), toll.count().low(), Math::max);
+      }
+    }
+    long anybody = largest.getOrDefault(PartyRole.UNKNOWN, 0L);
+    long sides = largest.values().stream().mapToLong(Long::longValue).sum() - anybody;
+    return Math.max(anybody, sides);
+  }
+
+  private static Optional<LocalDate> day(List<CaseClaim> claims) {
+    for (CaseClaim claim : claims) {
+      if (claim.affirms() && claim.content() instanceof ClaimContent.When when) {
+        Edtf value = when.time().value();
+        TimePrecision precision = when.time().precision();
+        if (precision == TimePrecision.DAY || precision == TimePrecision.MINUTE) {
+          return value.earliest();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String place(List<CaseClaim> claims) {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    for (CaseClaim claim : claims) {
+      if (claim.affirms() && claim.content() instanceof ClaimContent.Where where) {
+        votes.merge(where.place().name(), 1, Integer::sum);
+      }
+    }
+    String best = "";
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      if (best.isEmpty() || vote.getValue() > votes.getOrDefault(best, 0)) {
+        best = vote.getKey();
+      }
+    }
+    return best;
+  }
+}

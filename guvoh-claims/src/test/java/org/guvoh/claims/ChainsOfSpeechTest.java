@@ -1,0 +1,89 @@
+package org.guvoh.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.guvoh.core.statement.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The many ways in which content passes through people, documents and outlets. */
+class ChainsOfSpeechTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Daily Courier quoted Orrin Vale as saying that four soldiers were killed."
+            + " | Daily Courier reports > Orrin Vale says",
+        "Orrin Vale was quoted by the Daily Courier as saying that four soldiers were killed."
+            + " | Daily Courier reports > Orrin Vale says",
+        "Gunmen reportedly killed four soldiers. | speaker not named reports",
+        "The governor's claim that four soldiers were killed spread quickly. | the governor claims",
+        "A report found that four soldiers were killed. | a report says",
+        "The army spokesman: “Four soldiers were killed in the night.”"
+            + " | the army spokesman says",
+      })
+  void everyWayOfTellingHasItsChain(String text, String chain) {
+    assertThat(Reading.of(text).tolls())
+        .anyMatch(toll -> toll.startsWith("killed") && toll.endsWith("· " + chain));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "The governor hopes that four soldiers survived.",
+        "The governor wants to speak with the soldiers.",
+        "The governor praised the soldiers.",
+        "The governor asked for help.",
+        "The governor called his brother.",
+      })
+  void thinkingWantingAndPraisingAreNoStatements(String text) {
+    assertThat(Reading.of(text).statements()).isEmpty();
+  }
+
+  @Test
+  void theLabelsOfATranscriptSpeakAndItsQuestionsDoNot() {
+    Reading reading =
+        Reading.of(
+            "Orrin Vale taught at the academy.\n\nGAZETTE: What happened?\n\nVALE: Four soldiers"
+                + " were killed. The road was closed.\n\nGAZETTE: And then?\n\nVALE: Two villagers"
+                + " were wounded.");
+    assertThat(reading.tolls())
+        .containsExactly(
+            "killed security forces = 4 · Orrin Vale says",
+            "wounded civilians = 2 · Orrin Vale says");
+  }
+
+  @Test
+  void anEntryOfARunningReportIsDatedByItsTime() {
+    Statement statement =
+        Reading.published("2031-05-05", "13:40 Orrin Vale says four soldiers were killed.")
+            .record()
+            .statements()
+            .get(0);
+    assertThat(statement.uttered().orElseThrow().value().value()).isEqualTo("2031-05-05T13:40");
+  }
+
+  @Test
+  void whatStandsOnBothSidesOfTheSpeakerIsTwoPieces() {
+    Statement statement =
+        Reading.of("“Four soldiers were killed,” Orrin Vale said. “Two villagers were wounded.”")
+            .record()
+            .statements()
+            .get(0);
+    assertThat(statement.pieces()).hasSize(2);
+    assertThat(statement.rule()).contains("attribution-verbs:say");
+  }
+
+  @Test
+  void aStatementKnowsItsMedium() {
+    assertThat(
+            Reading.of("Orrin Vale said in a telephone interview that four soldiers were killed.")
+                .record()
+                .statements()
+                .get(0)
+                .medium())
+        .contains("a telephone interview");
+  }
+}

@@ -1,0 +1,90 @@
+package org.guvoh.names.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.guvoh.core.place.PlaceReference;
+import org.guvoh.core.place.PlaceUse;
+import org.guvoh.core.place.Position;
+import org.guvoh.core.text.Passage;
+import org.guvoh.names.NameTables;
+import org.guvoh.names.border.BorderSense;
+import org.guvoh.names.gazetteer.Gazetteer;
+import org.guvoh.names.gazetteer.GazetteerFolder;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bundled gazetteer on names in context. */
+class PlaceResolutionTest {
+  @TempDir private static Path home;
+  private static Gazetteer gazetteer = Gazetteer.empty();
+
+  @BeforeAll
+  static void open() {
+    gazetteer = new GazetteerFolder(home).open();
+  }
+
+  /** Resolves the names, each at its first place in the text after the one before. */
+  private static List<PlaceReference> resolve(String text, String... names) {
+    List<PlaceName> said = new ArrayList<>();
+    int from = 0;
+    for (String name : names) {
+      int at = text.indexOf(name, from);
+      from = at + name.length();
+      Passage passage = Passage.of(text, at, from);
+      said.add(new PlaceName(passage, PlaceReference.unlocated(name, "named"), PlaceUse.LITERAL));
+    }
+    return new PlaceResolution(gazetteer, NameTables.features()).resolve(text, said);
+  }
+
+  @Test
+  void theAreaNamedBesideDecides() {
+    List<PlaceReference> resolved = resolve("Paris, Texas", "Paris", "Texas");
+    assertThat(resolved.get(0).containers()).contains("US.TX");
+    assertThat(resolve("in Paris", "Paris").get(0).containers()).contains("FR");
+  }
+
+  @Test
+  void aMisspelledNameIsFoundWhereTheReportPoints() {
+    String text = "Farkhor, Kulob and Shahrituss in Tajikistan";
+    PlaceReference place = resolve(text, "Farkhor", "Kulob", "Shahrituss", "Tajikistan").get(2);
+    assertThat(place.containers()).contains("TJ.02", "TJ");
+    assertThat(place.reason()).contains("spelled like");
+    assertThat(resolve("Shahrituss", "Shahrituss").get(0).id()).isEmpty();
+  }
+
+  @Test
+  void aRiverIsNoTownOfItsName() {
+    assertThat(resolve("the Kunduz River", "Kunduz River").get(0).id()).contains("river/kunduz");
+  }
+
+  @Test
+  void whatIsLocatedByItsDistrictOnlySaysSo() {
+    PlaceReference place = resolve("Zarbuzi Gorge, Khatlon", "Zarbuzi Gorge", "Khatlon").get(0);
+    assertThat(place.containers()).contains("TJ.02.7670506", "TJ.02", "TJ");
+    assertThat(place.precision()).isEqualTo(3);
+    assertThat(place.position().orElseThrow().radiusMetres()).isGreaterThan(25_000);
+    assertThat(place.reason()).contains("somewhere in");
+  }
+
+  @Test
+  void theFeatureWordChoosesDistrictOrTown() {
+    assertThat(resolve("Imam Sahib district, Kunduz", "Imam Sahib district", "Kunduz").get(0).id())
+        .contains("AF.24.1402");
+  }
+
+  @Test
+  void theSideOfABorderIsToldWithItsErrorAndLeftOpenWhereItIsTooNear() {
+    BorderSense borders = BorderSense.of(gazetteer);
+    BorderSense.Answer inland = borders.find(new Position(38.56, 68.77, 5000)).orElseThrow();
+    assertThat(inland.state()).isEqualTo("TJ");
+    assertThat(inland.isSideSure()).isTrue();
+    BorderSense.Answer bridge = borders.find(new Position(37.19, 68.6, 8000)).orElseThrow();
+    assertThat(bridge.isSideSure()).isFalse();
+    assertThat(bridge.sentence()).contains("side is open").contains("nearest crossing");
+    assertThat(borders.find(new Position(50, 10, 0))).isEmpty();
+  }
+}
