@@ -2,6 +2,9 @@ package org.guvoh.app.register;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,12 +31,13 @@ public final class ActorsCommand implements Runnable {
 
   /** The command with its subcommands. */
   public static CommandLine create(PrintStream out, PrintStream err) {
+    Clock clock = Clock.tick(Clock.system(ZoneOffset.UTC), Duration.ofSeconds(1));
     CommandLine command = new CommandLine(new ActorsCommand());
     command.addSubcommand(new ListActorsCommand(out));
     command.addSubcommand(new FindActorCommand(out));
     command.addSubcommand(new ImportActorsCommand(out, err));
-    command.addSubcommand(new MergeActorsCommand(out));
-    command.addSubcommand(new UndoActorsCommand(out));
+    command.addSubcommand(new MergeActorsCommand(out, clock));
+    command.addSubcommand(new UndoActorsCommand(out, clock));
     command.addSubcommand(new ActorLogCommand(out));
     return command;
   }

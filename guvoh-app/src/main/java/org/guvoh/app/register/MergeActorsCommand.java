@@ -2,7 +2,6 @@ package org.guvoh.app.register;
 
 import java.io.PrintStream;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import org.guvoh.names.actor.ActorMerge;
 import picocli.CommandLine.Command;
@@ -20,6 +19,7 @@ import picocli.CommandLine.Spec;
     description = "Decides that two registered actors are one; 'guvoh actors undo' takes it back.")
 final class MergeActorsCommand implements Callable<Integer> {
   private final PrintStream out;
+  private final Clock clock;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -37,21 +37,16 @@ final class MergeActorsCommand implements Callable<Integer> {
   @Option(names = "--reason", required = true, paramLabel = "WORDS", description = "Why.")
   private String reason = "";
 
-  MergeActorsCommand(PrintStream out) {
+  MergeActorsCommand(PrintStream out, Clock clock) {
     this.out = out;
+    this.clock = clock;
   }
 
   @Override
   public Integer call() {
     ActorFiles files = register.actors();
     try {
-      ActorMerge merge =
-          new ActorMerge(
-              kept,
-              merged,
-              by,
-              Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS),
-              reason);
+      ActorMerge merge = new ActorMerge(kept, merged, by, clock.instant(), reason);
       files.load().withMerge(merge);
       files.append(ActorDecision.of(merge));
     } catch (IllegalArgumentException refused) {

@@ -2,7 +2,6 @@ package org.guvoh.app.register;
 
 import java.io.PrintStream;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.guvoh.names.actor.ActorMerge;
@@ -17,6 +16,7 @@ import picocli.CommandLine.Option;
     description = "Takes the latest merge back; the log keeps both.")
 final class UndoActorsCommand implements Callable<Integer> {
   private final PrintStream out;
+  private final Clock clock;
 
   @Mixin private final ActorsCommand.RegisterOption register = new ActorsCommand.RegisterOption();
 
@@ -26,8 +26,9 @@ final class UndoActorsCommand implements Callable<Integer> {
   @Option(names = "--reason", required = true, paramLabel = "WORDS", description = "Why.")
   private String reason = "";
 
-  UndoActorsCommand(PrintStream out) {
+  UndoActorsCommand(PrintStream out, Clock clock) {
     this.out = out;
+    this.clock = clock;
   }
 
   @Override
@@ -39,13 +40,7 @@ final class UndoActorsCommand implements Callable<Integer> {
       return 0;
     }
     ActorMerge latest = merges.get(merges.size() - 1);
-    files.append(
-        new ActorDecision(
-            ActorDecision.Action.UNDO,
-            latest,
-            by,
-            Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS),
-            reason));
+    files.append(new ActorDecision(ActorDecision.Action.UNDO, latest, by, clock.instant(), reason));
     out.println(latest.merged() + " and " + latest.kept() + " are two again");
     return 0;
   }

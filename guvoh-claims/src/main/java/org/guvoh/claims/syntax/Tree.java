@@ -37,10 +37,25 @@ public final class Tree {
       children.add(new ArrayList<>());
     }
     for (int word = 0; word < size(); word++) {
+      hangBehindSpeech(word);
       int head = head(word);
       if (head >= 0 && head < size()) {
         children.get(head).add(word);
       }
+    }
+  }
+
+  /** "Two died, a clerk said, adding": the participle hangs on the verb put in before it. */
+  private void hangBehindSpeech(int word) {
+    int told = head(word);
+    if (told < 0 || !relation(word).equals("advcl") || !form(word).endsWith("ing")) {
+      return;
+    }
+    int verb = head(told);
+    if (relation(told).equals("ccomp") && told < verb && verb < word) {
+      Syntax old = syntax.get(word);
+      syntax.set(
+          word, new Syntax(old.lemma(), old.partOfSpeech(), old.features(), verb, old.relation()));
     }
   }
 
