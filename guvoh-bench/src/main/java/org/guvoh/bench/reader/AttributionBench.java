@@ -37,7 +37,7 @@ public final class AttributionBench {
       case "peer" -> score(sentences, PeerTrees.read(Path.of(arguments[2])));
       default -> {
         List<List<Syntax>> trees = new ArrayList<>();
-        try (SentenceParser parser = ReaderBench.parser()) {
+        try (SentenceParser parser = Parser.open()) {
           sentences.forEach(s -> trees.add(parser.parse(s.words(), List.of()).words()));
         }
         score(sentences, trees);

@@ -58,7 +58,7 @@ public final class HandJudging {
 
   private static void sheet(List<Predicate> predicates, List<List<Syntax>> peer) {
     Random random = new Random(SEED);
-    try (SentenceParser parser = ReaderBench.parser()) {
+    try (SentenceParser parser = Parser.open()) {
       for (int n = 0; n < predicates.size(); n++) {
         Predicate predicate = predicates.get(n);
         List<Syntax> ours = parser.parse(predicate.words(), List.of()).words();

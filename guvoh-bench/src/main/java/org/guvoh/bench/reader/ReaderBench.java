@@ -49,14 +49,6 @@ public final class ReaderBench {
     }
   }
 
-  /** The packaged network, or the one {@code guvoh.network} names. */
-  static SentenceParser parser() {
-    String network = System.getProperty("guvoh.network");
-    return network == null
-        ? SentenceParser.open(HOME)
-        : SentenceParser.openFile(Path.of(network), HOME);
-  }
-
   private static void treebank(SentenceParser parser, Treebank gold, boolean capitals) {
     TreeScore all = new TreeScore();
     Map<String, TreeScore> genres = new TreeMap<>();

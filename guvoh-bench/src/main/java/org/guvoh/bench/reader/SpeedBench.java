@@ -26,7 +26,7 @@ public final class SpeedBench {
   public static void main(String[] arguments) throws IOException {
     List<String> texts = Reports.texts(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
     long begin = System.nanoTime();
-    try (SentenceParser parser = ReaderBench.parser()) {
+    try (SentenceParser parser = Parser.open()) {
       print("load %.2f s", (System.nanoTime() - begin) / 1e9);
       LanguageReader reader = new LanguageReader(parser);
       reader.read(TextRevision.of(texts.get(0)), NameLexicon.empty());

@@ -47,7 +47,7 @@ public final class VerbBench {
       case "peer" -> score(sentences, PeerTrees.read(Path.of(arguments[2])));
       default -> {
         List<List<Syntax>> trees = new ArrayList<>();
-        try (SentenceParser parser = ReaderBench.parser()) {
+        try (SentenceParser parser = Parser.open()) {
           sentences.forEach(s -> trees.add(parser.parse(s.forms(), List.of()).words()));
         }
         score(sentences, trees);
