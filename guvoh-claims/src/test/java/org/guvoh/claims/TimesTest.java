@@ -17,6 +17,14 @@ class TimesTest {
   }
 
   @Test
+  void anyWhiteSpaceStandsBetweenDayAndMonth() {
+    assertThat(Reading.of("Gunmen attacked the post on 3  May 2031.").times())
+        .containsExactly("3 May 2031 = 2031-05-03");
+    assertThat(Reading.of("Gunmen attacked the post on 3+May 2031.").times())
+        .noneMatch(read -> read.endsWith("2031-05-03"));
+  }
+
+  @Test
   void withoutPublicationAYearThatIsNotSaidStaysOpen() {
     assertThat(Reading.of("The attack took place on 4 May.").times())
         .containsExactly("4 May = XXXX-05-04");

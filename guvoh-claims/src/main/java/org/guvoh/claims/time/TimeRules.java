@@ -54,11 +54,15 @@ final class TimeRules {
   }
 
   private TimeRule compile(String name, TimeRule.Kind kind, String pattern, String reading) {
-    String spaced = pattern.replace(" ?", "\\s*").replace(" ", "\\s+");
     Map<String, List<String>> groups = new LinkedHashMap<>();
-    String unique = unique(expand(spaced), groups);
+    String unique = unique(expand(spaced(pattern)), groups);
     Pattern compiled = Pattern.compile(BEFORE + unique + BEHIND, Pattern.CASE_INSENSITIVE);
     return new TimeRule(name, kind, compiled, reading, groups, Needs.of(pattern));
+  }
+
+  /** A space of a pattern stands for any white space, also beside a hyphen in brackets. */
+  private static String spaced(String pattern) {
+    return pattern.replace("[- ]", "(?:-|\\s+)").replace(" ?", "\\s*").replace(" ", "\\s+");
   }
 
   private String expand(String pattern) {
@@ -74,7 +78,7 @@ final class TimeRules {
   private String piece(String name, String number) {
     String fragment = fragments.get(name);
     if (fragment != null) {
-      String inner = expand(fragment.replace(" ?", "\\s*").replace(" ", "\\s+"));
+      String inner = expand(spaced(fragment));
       return GROUP.matcher(inner).replaceAll("(?<$1" + number + ">");
     }
     return "(?<" + name + number + ">" + Calendar.STANDARD.alternatives(name) + ")";
