@@ -93,7 +93,10 @@ final class ReportSketch {
 
   ReportSketch doubts(String speaker, String trait) {
     return add(
-        new ClaimContent.About(AboutTarget.CLAIM, Stance.DOUBTS, trait), speaker, Manner.SAYS);
+        new ClaimContent.About(
+            AboutTarget.CLAIM, "the claim", Optional.empty(), Stance.DOUBTS, trait),
+        speaker,
+        Manner.SAYS);
   }
 
   private static ClaimContent toll(PartyRole whom, CountInterval count) {

@@ -69,6 +69,9 @@ final class ContentWords {
     if (content instanceof ClaimContent.WentTo wentTo) {
       return List.of(wentTo.place());
     }
+    if (content instanceof ClaimContent.Control control) {
+      return List.of(control.territory());
+    }
     if (content instanceof ClaimContent.Route route) {
       List<PlaceReference> places = new ArrayList<>();
       route.from().ifPresent(places::add);

@@ -66,10 +66,16 @@ final class ClaimColumns {
     cells.put("field", claim.content().field());
     cells.put("value", claim.content().value());
     cells.put("words", claim.passage().exact());
+    claim
+        .content()
+        .findCount()
+        .ifPresent(
+            count -> {
+              cells.put("low", Long.toString(count.low()));
+              count.high().ifPresent(high -> cells.put("high", Long.toString(high)));
+              cells.put("words", count.words());
+            });
     if (claim.content() instanceof ClaimContent.Toll toll) {
-      cells.put("low", Long.toString(toll.count().low()));
-      toll.count().high().ifPresent(high -> cells.put("high", Long.toString(high)));
-      cells.put("words", toll.count().words());
       cells.put("whom", toll.whom().description());
     }
   }

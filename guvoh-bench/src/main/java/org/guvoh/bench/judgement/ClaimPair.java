@@ -143,8 +143,13 @@ record ClaimPair(JsonNode json) {
   }
 
   private static ClaimContent about(JsonNode node) {
+    String target = node.path("target").asString("");
     return new ClaimContent.About(
-        AboutTarget.CLAIM, Stance.valueOf(upper(node, "stance")), node.path("target").asString(""));
+        AboutTarget.CLAIM,
+        target.isBlank() ? "the claim" : target,
+        Optional.empty(),
+        Stance.valueOf(upper(node, "stance")),
+        target);
   }
 
   /** The id of a name: its own, or that of the name it is another spelling of. */

@@ -28,7 +28,7 @@ public final class StanceFinder {
       drafts.add(
           ClaimDraft.of(
               sentence,
-              new ClaimContent.About(target, stance, words),
+              new ClaimContent.About(target, words, Optional.empty(), stance, words),
               match.start(),
               match.end(),
               "stance",
@@ -58,7 +58,8 @@ public final class StanceFinder {
     return Optional.of(
         ClaimDraft.of(
             sentence,
-            new ClaimContent.About(AboutTarget.STATEMENT, Stance.DOUBTS, words),
+            new ClaimContent.About(
+                AboutTarget.STATEMENT, words, Optional.empty(), Stance.DOUBTS, words),
             from,
             to,
             "doubt",

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guvoh.core.Checks;
 import org.guvoh.core.claim.Claim;
+import org.guvoh.core.claim.ClaimContent;
 import org.guvoh.core.event.EventMention;
 import org.guvoh.core.mention.Mention;
 import org.guvoh.core.statement.Chain;
@@ -52,6 +53,11 @@ public final class RecordChecks {
     for (Claim claim : record.claims()) {
       claim.event().ifPresent(id -> requireNamed("claim " + claim.id(), "event", id, events));
       requireStatements("claim " + claim.id(), claim.chain(), statements);
+      if (claim.content() instanceof ClaimContent.About about) {
+        about
+            .statement()
+            .ifPresent(id -> requireNamed("claim " + claim.id(), "statement", id, statements));
+      }
     }
   }
 
@@ -89,6 +95,7 @@ public final class RecordChecks {
             claim.hedges().stream().map(hedge -> hedge.passage()),
             claim.evidence().stream(),
             claim.condition().stream(),
+            claim.content().passages().stream(),
             claim.chain().links().stream().flatMap(RecordChecks::passages))
         .flatMap(stream -> stream);
   }

@@ -1,0 +1,8 @@
+package org.guvoh.core.claim;
+
+/** How an amount moves. */
+public enum Trend {
+  RISING,
+  FALLING,
+  STEADY
+}
