@@ -97,6 +97,11 @@ public final class CaseFile implements CaseLedger, AutoCloseable {
     decisions.append(decision);
   }
 
+  /** From now on this engine's extractions count where a report has several. */
+  public void useEngine(String engine) {
+    evidence.useEngine(engine);
+  }
+
   /** Whether this engine's extraction of this report is there. */
   public boolean contains(ReportId report, String engine) {
     return evidence.contains(report, engine);

@@ -21,6 +21,7 @@ public final class Dump {
           "SELECT file, place, code, engine, reason, remedy FROM rejections JOIN engines"
               + " USING (engine_number) ORDER BY 1, 2, 3, 4",
           "SELECT * FROM decisions ORDER BY 1",
+          "SELECT engine FROM engine_uses JOIN engines USING (engine_number) ORDER BY use_number",
           "SELECT generation FROM evidence_state");
   private static final List<String> DERIVED =
       List.of(

@@ -46,7 +46,7 @@ class EvidenceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"reports", "text_revisions", "engines", "extractions", "rejections", "decisions"})
+      strings = {"reports", "text_revisions", "engines", "engine_uses", "extractions", "rejections", "decisions"})
   void evidenceCanNeitherBeChangedNorDeletedNorReplaced(String table) throws SQLException {
     List<String> before = Dump.evidence(path);
     String column = Dump.rows(path, "SELECT name FROM pragma_table_info('" + table + "')").get(1);
@@ -71,6 +71,28 @@ class EvidenceTest {
         "REPLACE INTO reports (report_id, media_type, encoding, payload)"
             + " SELECT report_id, 'x', 'x', x'00' FROM reports");
     assertThat(Dump.evidence(path)).isEqualTo(before);
+  }
+
+  @Test
+  void whatAnEngineExtractedCountsAgainWhenItComesBack() {
+    Entry first = Samples.entry(1);
+    Entry later = Samples.entry(1, "later-engine 2");
+    try (CaseFile file = CaseFile.open(path)) {
+      file.useEngine(later.record().engine());
+      file.append(List.of(later));
+      assertThat(newestEngine(file, first)).isEqualTo(later.record().engine());
+      long generation = file.generation();
+      file.useEngine(Samples.ENGINE);
+      assertThat(newestEngine(file, first)).isEqualTo(Samples.ENGINE);
+      assertThat(file.generation()).isGreaterThan(generation);
+      long after = file.generation();
+      file.useEngine(Samples.ENGINE);
+      assertThat(file.generation()).isEqualTo(after);
+    }
+  }
+
+  private static String newestEngine(CaseFile file, Entry entry) {
+    return file.findRecord(entry.report()).orElseThrow().engine();
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.guvoh.app.reading.ReadingPipeline;
 import org.guvoh.app.reading.ReadingSummary;
 import org.guvoh.app.reading.ReportExtraction;
 import org.guvoh.app.reading.Source;
+import org.guvoh.app.register.UserNames;
 import org.guvoh.core.report.Payload;
 import org.guvoh.store.CaseFile;
 import picocli.CommandLine.Command;
@@ -67,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
   private int show(Path file) throws IOException {
     List<Source> sources = sample();
     try (CaseFile caseFile = CaseFile.open(file);
-        ReportExtraction extraction = new ReportExtraction()) {
+        ReportExtraction extraction = new ReportExtraction(UserNames.standard())) {
       ReadingPipeline pipeline =
           new ReadingPipeline(extraction, caseFile, console.progress(sources.size()));
       ReadingSummary summary = pipeline.read(sources::forEach, List.of());

@@ -3,7 +3,7 @@ package org.guvoh.app.cli;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.guvoh.app.version.EngineVersion;
+import org.guvoh.app.register.UserNames;
 import org.guvoh.core.record.ExtractionCodec;
 import org.guvoh.language.SentenceParser;
 import org.guvoh.language.reader.LanguageSetupException;
@@ -34,7 +34,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!json) {
-      console.out().println("program: " + EngineVersion.extraction());
+      console.out().println("program: " + UserNames.standard().engine());
       console
           .out()
           .println(

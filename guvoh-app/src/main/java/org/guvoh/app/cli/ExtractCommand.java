@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.guvoh.app.reading.ReportExtraction;
 import org.guvoh.app.reading.Source;
+import org.guvoh.app.register.UserNames;
 import org.guvoh.core.record.ExtractionCodec;
 import org.guvoh.core.report.Rejected;
 import picocli.CommandLine.Command;
@@ -35,7 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Rejected> refused = new ArrayList<>();
     ExtractionCodec codec = new ExtractionCodec();
-    try (ReportExtraction extraction = new ReportExtraction()) {
+    try (ReportExtraction extraction = new ReportExtraction(UserNames.standard())) {
       for (Source source : ReadCommand.sources(console, inputs, refused)) {
         extraction
             .outcome(source, report -> false)

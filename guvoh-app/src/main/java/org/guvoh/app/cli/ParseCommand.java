@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.guvoh.app.reading.ReportExtraction;
 import org.guvoh.app.reading.Source;
+import org.guvoh.app.register.UserNames;
 import org.guvoh.core.record.ExtractionCodec;
 import org.guvoh.core.report.Intake;
 import org.guvoh.core.report.Rejected;
@@ -43,7 +44,7 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Rejected> refused = new ArrayList<>();
-    try (ReportExtraction extraction = new ReportExtraction()) {
+    try (ReportExtraction extraction = new ReportExtraction(UserNames.standard())) {
       for (Source source : ReadCommand.sources(console, inputs, refused)) {
         Intake intake = source.read(extraction);
         intake.match(

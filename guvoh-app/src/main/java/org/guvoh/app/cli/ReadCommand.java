@@ -10,6 +10,7 @@ import org.guvoh.app.reading.ReadingPipeline;
 import org.guvoh.app.reading.ReadingSummary;
 import org.guvoh.app.reading.ReportExtraction;
 import org.guvoh.app.reading.Source;
+import org.guvoh.app.register.UserNames;
 import org.guvoh.core.record.ExtractionCodec;
 import org.guvoh.core.report.Payload;
 import org.guvoh.core.report.Rejected;
@@ -64,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
       return done(new ReadingSummary(0, 0, refused));
     }
     try (CaseFile caseFile = caseOption.openOrCreate();
-        ReportExtraction extraction = new ReportExtraction()) {
+        ReportExtraction extraction = new ReportExtraction(UserNames.standard())) {
       ReadingPipeline pipeline =
           new ReadingPipeline(extraction, caseFile, console.progress(sources.size()));
       return done(pipeline.read(sources::forEach, refused));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.guvoh.app.register.UserNames;
 import org.guvoh.core.place.PlaceReference;
 import org.guvoh.core.record.ExtractionCodec;
 import org.guvoh.core.text.AnnotatedText;
@@ -16,7 +17,6 @@ import org.guvoh.names.NameTables;
 import org.guvoh.names.TableLexicon;
 import org.guvoh.names.border.BorderSense;
 import org.guvoh.names.gazetteer.Gazetteer;
-import org.guvoh.names.gazetteer.GazetteerFolder;
 import org.guvoh.names.gazetteer.entry.GazetteerPlace;
 import org.guvoh.names.place.PlaceResolution.Explained;
 import org.guvoh.names.place.PlaceResolution.Weighed;
@@ -52,9 +52,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Gazetteer gazetteer = GazetteerFolder.standard().open();
+    UserNames known = UserNames.standard();
+    Gazetteer gazetteer = known.gazetteer();
     BorderSense borders = BorderSense.of(gazetteer);
-    NameTables tables = NameTables.bundled();
+    NameTables tables = known.tables();
     try (SentenceParser parser = SentenceParser.open()) {
       AnnotatedText read =
           new LanguageReader(parser).read(TextRevision.of(text), new TableLexicon(tables));

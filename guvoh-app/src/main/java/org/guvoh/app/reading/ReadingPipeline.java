@@ -37,6 +37,7 @@ public final class ReadingPipeline {
   /** Reads what {@code sources} hands over, then judges the case file anew if anything changed. */
   public ReadingSummary read(Consumer<Consumer<Source>> sources, List<Rejected> refusedBefore) {
     rejected.addAll(refusedBefore);
+    caseFile.useEngine(extraction.engine());
     int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
     try (OrderedWorkers<Source, Outcome> threads =
         new OrderedWorkers<>(workers, this::work, this::receive)) {
@@ -44,7 +45,7 @@ public final class ReadingPipeline {
       threads.drain();
     }
     flush();
-    caseFile.appendRejections(EngineVersion.extraction(), rejected);
+    caseFile.appendRejections(extraction.engine(), rejected);
     judge(caseFile);
     progress.finished();
     return new ReadingSummary(appended.added(), appended.known(), rejected);
@@ -62,7 +63,7 @@ public final class ReadingPipeline {
 
   private Outcome work(Source source) {
     return extraction.outcome(
-        source, report -> caseFile.contains(report, EngineVersion.extraction()));
+        source, report -> caseFile.contains(report, extraction.engine()));
   }
 
   private void receive(Outcome outcome) {

@@ -2,7 +2,7 @@ package org.guvoh.app.reading;
 
 import java.nio.file.Path;
 import java.util.function.Predicate;
-import org.guvoh.app.version.EngineVersion;
+import org.guvoh.app.register.UserNames;
 import org.guvoh.claims.ClaimExtractor;
 import org.guvoh.core.record.ExtractionRecord;
 import org.guvoh.core.report.Intake;
@@ -18,7 +18,6 @@ import org.guvoh.names.NameFinder;
 import org.guvoh.names.NameTables;
 import org.guvoh.names.NamesInText;
 import org.guvoh.names.TableLexicon;
-import org.guvoh.names.gazetteer.GazetteerFolder;
 import org.guvoh.store.sqlite.CaseFileException;
 
 /**
@@ -32,10 +31,24 @@ public final class ReportExtraction implements AutoCloseable {
   private final ReportReader intake = new ReportReader(new LanguageDetector());
   private final SentenceParser parser = SentenceParser.open();
   private final LanguageReader reader = new LanguageReader(parser);
-  private final NameTables tables = NameTables.bundled();
-  private final TableLexicon lexicon = new TableLexicon(tables);
-  private final NameFinder names = new NameFinder(tables, GazetteerFolder.standard().open());
-  private final ClaimExtractor extractor = new ClaimExtractor(EngineVersion.extraction());
+  private final String engine;
+  private final TableLexicon lexicon;
+  private final NameFinder names;
+  private final ClaimExtractor extractor;
+
+  /** An extraction that goes by these names. */
+  public ReportExtraction(UserNames known) {
+    NameTables tables = known.tables();
+    this.engine = known.engine();
+    this.lexicon = new TableLexicon(tables);
+    this.names = new NameFinder(tables, known.gazetteer());
+    this.extractor = new ClaimExtractor(engine);
+  }
+
+  /** Name and version under which its records are kept. */
+  public String engine() {
+    return engine;
+  }
 
   /** Reads a file; the name is the one shown to people. */
   public Intake read(Path file) {

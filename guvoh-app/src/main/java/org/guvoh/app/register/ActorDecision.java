@@ -6,6 +6,7 @@ import java.util.List;
 import org.guvoh.core.Checks;
 import org.guvoh.core.table.Table;
 import org.guvoh.names.actor.ActorMerge;
+import org.guvoh.names.actor.ActorRegister;
 
 /**
  * One line of the log of decisions about actors: a merge, or a merge taken back.
@@ -40,6 +41,15 @@ public record ActorDecision(Action action, ActorMerge merge, String by, Instant 
 
   static ActorDecision of(ActorMerge merge) {
     return new ActorDecision(Action.MERGE, merge, merge.by(), merge.at(), merge.reason());
+  }
+
+  /**
+   * The register after this line.
+   *
+   * @throws IllegalArgumentException if it does not fit the register
+   */
+  ActorRegister applyTo(ActorRegister register) {
+    return action == Action.MERGE ? register.withMerge(merge) : register.withoutMerge(merge);
   }
 
   String line() {

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.guvoh.core.Sha256;
 import org.guvoh.core.table.Table;
@@ -33,27 +34,51 @@ public final class ActorFiles {
     this.folder = register.actors();
   }
 
+  /**
+   * A decision with what came of it.
+   *
+   * @param unfit why it no longer fits, such as an actor that a newer import lacks; empty if it
+   *     holds
+   */
+  public record Taken(ActorDecision decision, Optional<String> unfit) {}
+
+  private record Standing(ActorRegister register, List<Taken> decisions) {}
+
   /** The register as it stands: bundled, imported, decided. */
   public ActorRegister load() {
-    ActorRegister register = NameTables.bundledActors();
-    for (Path file : imports()) {
-      register = register.with(ActorTable.read(table(file)));
-    }
-    for (ActorDecision decision : decisions()) {
-      register =
-          decision.action() == ActorDecision.Action.MERGE
-              ? register.withMerge(decision.merge())
-              : register.withoutMerge(decision.merge());
-    }
-    return register;
+    return standing().register();
   }
 
-  /** The decisions, oldest first. */
-  public List<ActorDecision> decisions() {
+  /** The decisions, oldest first; those that no longer fit are kept, and change nothing. */
+  public List<Taken> decisions() {
+    return standing().decisions();
+  }
+
+  private Standing standing() {
     Path log = folder.resolve(LOG);
-    return Files.exists(log)
-        ? table(log).rows().stream().map(ActorDecision::of).toList()
-        : List.of();
+    try {
+      ActorRegister register = NameTables.bundledActors();
+      for (Path file : imports()) {
+        register = register.with(ActorTable.read(table(file)));
+      }
+      List<Taken> taken = new ArrayList<>();
+      for (Table.Row row : Files.exists(log) ? table(log).rows() : List.<Table.Row>of()) {
+        ActorDecision decision = ActorDecision.of(row);
+        try {
+          register = decision.applyTo(register);
+          taken.add(new Taken(decision, Optional.empty()));
+        } catch (IllegalArgumentException unfit) {
+          taken.add(new Taken(decision, Optional.of(String.valueOf(unfit.getMessage()))));
+        }
+      }
+      return new Standing(register, taken);
+    } catch (IllegalArgumentException wrong) {
+      throw new UncheckedIOException(
+          "the register of actors cannot be used: "
+              + wrong.getMessage()
+              + "; mend that line, or move the file away",
+          new IOException(wrong));
+    }
   }
 
   /** Adds a decision to the log. */

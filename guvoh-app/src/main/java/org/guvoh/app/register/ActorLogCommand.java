@@ -26,7 +26,8 @@ final class ActorLogCommand implements Callable<Integer> {
     ActorFiles files = register.actors();
     List<String> imports = files.importNames();
     out.println("imports: " + (imports.isEmpty() ? "none" : String.join(", ", imports)));
-    for (ActorDecision decision : files.decisions()) {
+    for (ActorFiles.Taken taken : files.decisions()) {
+      ActorDecision decision = taken.decision();
       out.println(
           decision.at()
               + "\t"
@@ -38,7 +39,8 @@ final class ActorLogCommand implements Callable<Integer> {
               + " into "
               + decision.merge().kept()
               + "\t"
-              + decision.reason());
+              + decision.reason()
+              + taken.unfit().map(why -> "\tno longer fits: " + why).orElse(""));
     }
     return 0;
   }

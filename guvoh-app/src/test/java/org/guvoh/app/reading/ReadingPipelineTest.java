@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.guvoh.app.register.UserNames;
 import org.guvoh.core.report.Payload;
 import org.guvoh.core.report.Rejected;
 import org.guvoh.core.report.ReportId;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
 class ReadingPipelineTest {
-  private static final ReportExtraction EXTRACTION = new ReportExtraction();
+  private static final ReportExtraction EXTRACTION = 
+      new ReportExtraction(UserNames.standard());
 
   /** The program cannot say of which file it speaks when a refused input has no name: a fault. */
   private static final Source FAULTY = new Source.OfBytes(Payload.of(new byte[0]), "");

@@ -23,6 +23,7 @@ import org.guvoh.app.reading.ReadingPipeline;
 import org.guvoh.app.reading.ReadingSummary;
 import org.guvoh.app.reading.ReportExtraction;
 import org.guvoh.app.reading.Source;
+import org.guvoh.app.register.UserNames;
 import org.guvoh.core.record.ExtractionRecord;
 import org.guvoh.core.report.Payload;
 import org.guvoh.core.report.ReportId;
@@ -30,7 +31,8 @@ import org.guvoh.store.CaseFile;
 
 /** The bundled sample, read into a case file. Reports go by the number their file begins with. */
 final class SampleCase implements AutoCloseable {
-  private static final ReportExtraction EXTRACTION = new ReportExtraction();
+  private static final ReportExtraction EXTRACTION = 
+      new ReportExtraction(UserNames.standard());
 
   private final CaseFile caseFile;
 

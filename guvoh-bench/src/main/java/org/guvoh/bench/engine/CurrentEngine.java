@@ -1,16 +1,16 @@
 package org.guvoh.bench.engine;
 
 import org.guvoh.app.reading.ReportExtraction;
-import org.guvoh.app.version.EngineVersion;
+import org.guvoh.app.register.UserNames;
 import org.guvoh.core.record.ExtractionRecord;
 
 /** The extraction of this version. */
 public final class CurrentEngine implements Engine {
-  private final ReportExtraction extraction = new ReportExtraction();
+  private final ReportExtraction extraction = new ReportExtraction(UserNames.standard());
 
   @Override
   public String name() {
-    return EngineVersion.extraction();
+    return extraction.engine();
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.guvoh.core.Checks;
+import org.guvoh.core.Sha256;
 import org.guvoh.names.gazetteer.internal.AtomicFile;
 import org.guvoh.names.gazetteer.internal.PackedIndex;
 import org.guvoh.names.gazetteer.source.PlaceFormat;
@@ -46,8 +47,10 @@ public final class GazetteerFolder {
    * A gazetteer that was imported.
    *
    * @param file name of the file it was read from
+   * @param digest of its packed files
    */
-  public record Imported(String name, String format, String file, long places, long names) {}
+  public record Imported(
+      String name, String format, String file, long places, long names, String digest) {}
 
   /** The bundled gazetteer and all imported ones, in the order of their names. */
   public Gazetteer open() {
@@ -57,6 +60,16 @@ public final class GazetteerFolder {
       packed(root().resolve(one.name())).forEach(file -> indexes.add(map(file)));
     }
     return new Gazetteer(indexes, SpellingKeys.bundled());
+  }
+
+  /**
+   * A digest of all that was imported; empty where nothing was. Extractions made with different
+   * gazetteers are told apart by it.
+   */
+  public String digest() {
+    StringBuilder all = new StringBuilder();
+    list().forEach(one -> all.append(one.name()).append(' ').append(one.digest()).append('\n'));
+    return all.isEmpty() ? "" : Sha256.ofText(all.toString()).abbreviated();
   }
 
   /** The imported gazetteers by name. */
@@ -98,7 +111,8 @@ public final class GazetteerFolder {
                 format.name(),
                 shown.toString().replaceAll("\\s", " "),
                 Long.toString(summary.places()),
-                Long.toString(summary.names()));
+                Long.toString(summary.names()),
+                digest(summary.files()));
         AtomicFile.write(fresh.resolve(ABOUT), to -> Files.writeString(to, about + "\n"));
         remove(name);
         Files.move(fresh, root().resolve(name));
@@ -143,10 +157,23 @@ public final class GazetteerFolder {
       String[] cells =
           Files.readString(folder.resolve(ABOUT), StandardCharsets.UTF_8).strip().split("\t");
       return new Imported(
-          cells[0], cells[1], cells[2], Long.parseLong(cells[3]), Long.parseLong(cells[4]));
+          cells[0],
+          cells[1],
+          cells[2],
+          Long.parseLong(cells[3]),
+          Long.parseLong(cells[4]),
+          cells.length > 5 ? cells[5] : "unknown");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + folder, e);
     }
+  }
+
+  private static String digest(List<Path> files) throws IOException {
+    StringBuilder parts = new StringBuilder();
+    for (Path file : files) {
+      parts.append(Sha256.of(Files.readAllBytes(file)));
+    }
+    return Sha256.ofText(parts.toString()).hex();
   }
 
   private static List<Path> packed(Path folder) {

@@ -70,6 +70,15 @@ public final class EvidenceTables {
         payload.bytes());
   }
 
+  /** From now on this engine's extractions count where a report has several. */
+  public void useEngine(String engine) {
+    database.write(
+        handle -> {
+          Engines.use(handle, engine);
+          return true;
+        });
+  }
+
   /** Whether this engine's extraction of this report is there. */
   public boolean contains(ReportId report, String engine) {
     return database.read(
