@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guvoh.names.gazetteer.GazetteerFolder;
 import org.guvoh.names.gazetteer.GazetteerImport;
 import org.guvoh.names.gazetteer.source.ImportProblem;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Reads a gazetteer, plain or gzipped, and keeps it beside the bundled one.",
-      "Formats: geonames (country dump), gns (NGA country file), whosonfirst-tsv, geojson, csv."
+      "Formats: geonames (country dump), geonames-alternates (further names), gns (NGA country"
+          + " file), whosonfirst-tsv, geojson, geopackage, csv."
     })
 final class ImportCommand implements Callable<Integer> {
   private static final int REFUSED_SOME = 1;
@@ -54,8 +56,10 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PlaceFormat chosen =
-        PlaceFormats.find(format)
-            .orElseThrow(() -> misused("No format " + format + "; there are " + formats() + "."));
+        formats()
+            .filter(one -> one.name().equals(format))
+            .findFirst()
+            .orElseThrow(() -> misused("No format " + format + "; there are " + formatNames() + "."));
     String called = name.isEmpty() ? fileName() : name;
     if (!called.matches("[a-z0-9][a-z0-9-]{0,40}")) {
       throw misused("A name is small letters, digits and hyphens: " + called + "; give --name.");
@@ -103,8 +107,12 @@ final class ImportCommand implements Callable<Integer> {
     return (dot < 0 ? shown : shown.substring(0, dot)).replaceAll("[^a-z0-9]+", "-");
   }
 
-  private static String formats() {
-    return PlaceFormats.list().stream().map(PlaceFormat::name).collect(Collectors.joining(", "));
+  private static Stream<PlaceFormat> formats() {
+    return Stream.concat(PlaceFormats.list().stream(), Stream.of(new GeoPackage()));
+  }
+
+  private static String formatNames() {
+    return formats().map(PlaceFormat::name).collect(Collectors.joining(", "));
   }
 
   private ParameterException misused(String message) {

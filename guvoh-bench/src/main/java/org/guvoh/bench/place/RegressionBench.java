@@ -1,14 +1,12 @@
 package org.guvoh.bench.place;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.guvoh.core.place.PlaceReference;
 import org.guvoh.core.place.PlaceUse;
 import org.guvoh.core.place.Position;
@@ -57,15 +55,16 @@ public final class RegressionBench {
     bench.measure("with supplement", new Gazetteer(List.of(with), keys));
     if (arguments.length > 1) {
       List<PackedIndex> all = new ArrayList<>(List.of(with));
-      try (InputStream in = new GZIPInputStream(Files.newInputStream(Path.of(arguments[1])))) {
-        GazetteerImport.Summary summary =
-            new GazetteerImport(keys)
-                .run(in, PlaceFormats.find("whosonfirst-tsv").orElseThrow(), home.resolve("wof"));
-        bench.out.println(
-            "imported " + summary.places() + " places, " + summary.refused() + " refused");
-        for (Path file : summary.files()) {
-          all.add(PackedIndex.open(file));
-        }
+      GazetteerImport.Summary summary =
+          new GazetteerImport(keys)
+              .run(
+                  Path.of(arguments[1]),
+                  PlaceFormats.find("whosonfirst-tsv").orElseThrow(),
+                  home.resolve("wof"));
+      bench.out.println(
+          "imported " + summary.places() + " places, " + summary.refused() + " refused");
+      for (Path file : summary.files()) {
+        all.add(PackedIndex.open(file));
       }
       bench.measure("with supplement and the imported table", new Gazetteer(all, keys));
     }

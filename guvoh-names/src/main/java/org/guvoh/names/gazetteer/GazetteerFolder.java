@@ -1,8 +1,6 @@
 package org.guvoh.names.gazetteer;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.guvoh.core.Checks;
 import org.guvoh.core.Sha256;
 import org.guvoh.names.gazetteer.internal.AtomicFile;
@@ -54,10 +51,16 @@ public final class GazetteerFolder {
 
   /** The bundled gazetteer and all imported ones, in the order of their names. */
   public Gazetteer open() {
+    return openWithout("");
+  }
+
+  private Gazetteer openWithout(String name) {
     List<PackedIndex> indexes = new ArrayList<>();
     indexes.add(new BundledGazetteer(home).open());
     for (Imported one : list()) {
-      packed(root().resolve(one.name())).forEach(file -> indexes.add(map(file)));
+      if (!one.name().equals(name)) {
+        packed(root().resolve(one.name())).forEach(file -> indexes.add(map(file)));
+      }
     }
     return new Gazetteer(indexes, SpellingKeys.bundled());
   }
@@ -98,10 +101,8 @@ public final class GazetteerFolder {
     Files.createDirectories(root());
     Path fresh = Files.createTempDirectory(root(), "." + name);
     try {
-      GazetteerImport.Summary summary;
-      try (InputStream in = open(file)) {
-        summary = new GazetteerImport(SpellingKeys.bundled()).run(in, format, fresh);
-      }
+      GazetteerImport.Summary summary =
+          new GazetteerImport(SpellingKeys.bundled(), openWithout(name)).run(file, format, fresh);
       if (summary.places() > 0) {
         Path shown = Optional.ofNullable(file.getFileName()).orElse(file);
         String about =
@@ -142,14 +143,6 @@ public final class GazetteerFolder {
       }
     }
     Files.delete(folder);
-  }
-
-  private static InputStream open(Path file) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-    in.mark(2);
-    boolean gzipped = in.read() == 0x1F && in.read() == 0x8B;
-    in.reset();
-    return gzipped ? new GZIPInputStream(in, 1 << 16) : in;
   }
 
   private static Imported about(Path folder) {

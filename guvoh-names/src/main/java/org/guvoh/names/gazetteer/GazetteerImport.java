@@ -1,7 +1,6 @@
 package org.guvoh.names.gazetteer;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,9 +27,19 @@ public final class GazetteerImport {
   public static final int KEPT = 100;
 
   private final SpellingKeys keys;
+  private final Gazetteer known;
 
+  /** An import where nothing is known yet. */
   public GazetteerImport(SpellingKeys keys) {
+    this(keys, Gazetteer.empty());
+  }
+
+  /**
+   * @param known the gazetteers whose places a list of further names may speak of
+   */
+  public GazetteerImport(SpellingKeys keys, Gazetteer known) {
     this.keys = keys;
+    this.known = known;
   }
 
   /**
@@ -57,9 +66,9 @@ public final class GazetteerImport {
   }
 
   /** Reads all records and writes the packed files into a folder. */
-  public Summary run(InputStream in, PlaceFormat format, Path folder) throws IOException {
+  public Summary run(Path file, PlaceFormat format, Path folder) throws IOException {
     Collecting collecting = new Collecting(folder);
-    format.read(in, collecting);
+    format.read(file, collecting);
     return collecting.end();
   }
 
@@ -87,6 +96,17 @@ public final class GazetteerImport {
                 places + refused + passedOver + 1, true, "id " + place.id() + " comes twice"));
         return;
       }
+      add(place);
+    }
+
+    @Override
+    public void names(String id, List<String> further) {
+      known
+          .findPlace(id)
+          .ifPresentOrElse(place -> add(place.withNames(further)), this::passedOver);
+    }
+
+    private void add(GazetteerPlace place) {
       writer.add(place);
       places++;
       names += place.names().size();

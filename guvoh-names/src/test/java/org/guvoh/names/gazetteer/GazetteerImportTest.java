@@ -2,7 +2,6 @@ package org.guvoh.names.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +24,15 @@ class GazetteerImportTest {
   @TempDir Path folder;
 
   private GazetteerImport.Summary read(String format, byte[] bytes) throws IOException {
-    return new GazetteerImport(SpellingKeys.bundled())
-        .run(new ByteArrayInputStream(bytes), PlaceFormats.find(format).orElseThrow(), folder);
+    return read(Gazetteer.empty(), format, bytes);
+  }
+
+  private GazetteerImport.Summary read(Gazetteer known, String format, byte[] bytes)
+      throws IOException {
+    Path file = Files.createTempFile(folder, "given", ".txt");
+    Files.write(file, bytes);
+    return new GazetteerImport(SpellingKeys.bundled(), known)
+        .run(file, PlaceFormats.find(format).orElseThrow(), Files.createTempDirectory(folder, "to"));
   }
 
   private GazetteerImport.Summary read(String format, String text) throws IOException {
@@ -85,6 +91,29 @@ class GazetteerImportTest {
     GazetteerPlace place = packed(summary).listExact("Zarmitbek").get(0).place();
     assertThat(place.id()).isEqualTo("geonames:1");
     assertThat(place.containers()).containsExactly("XX.02.77", "XX.02", "XX");
+  }
+
+  @Test
+  void alternateNamesJoinThePlacesThatAreKnown() throws IOException {
+    Gazetteer known = packed(read("geonames", geoNames("1", "Zarmit", "38.1", "PPL")));
+    String names =
+        """
+        10\t1\ttg\tДараи Зармит\t1\t\t\t
+        11\t1\ten\tZarmit Valley Town\t\t\t\t
+        12\t1\tlink\thttps://example.org/Zarmit\t\t\t\t
+        13\t999\ten\tElsewhere\t\t\t\t
+        14\tone\ten\tBroken\t\t\t\t
+        15\t1\ten
+        """;
+    GazetteerImport.Summary summary =
+        read(known, "geonames-alternates", names.getBytes(StandardCharsets.UTF_8));
+    assertThat(summary.places()).isEqualTo(1);
+    assertThat(summary.names()).isEqualTo(2);
+    assertThat(summary.passedOver()).isEqualTo(2);
+    assertThat(summary.problems()).extracting(ImportProblem::line).containsExactly(5L, 6L);
+    GazetteerPlace place = packed(summary).listExact("Darai Zarmit").get(0).place();
+    assertThat(place.id()).isEqualTo("geonames:1");
+    assertThat(place.position().orElseThrow().latitude()).isEqualTo(38.1);
   }
 
   @Test

@@ -55,7 +55,8 @@ public record GazetteerPlace(
         : Optional.of(containers.get(containers.size() - 1));
   }
 
-  GazetteerPlace withNames(List<String> more) {
-    return new GazetteerPlace(id, more, kind, containers, position, precision, population, source);
+  /** The same place under other names. */
+  public GazetteerPlace withNames(List<String> others) {
+    return new GazetteerPlace(id, others, kind, containers, position, precision, population, source);
   }
 }

@@ -2,15 +2,11 @@ package org.guvoh.names.gazetteer.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.guvoh.names.gazetteer.source.PlaceRecord.Refused;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.util.GeometryFixer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,32 +16,10 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * GeoJSON: points, or outlines of administrative areas, feature by feature.
- *
- * <p>Knows the property names of Who's On First, geoBoundaries and the common operational datasets
- * (COD-AB), and plain id, name, kind. Of an outline the point inside it and the radius of its
- * envelope are kept. One that crosses itself is repaired, and reported; one that cannot be is
- * refused by id. What follows broken JSON is not read.
+ * GeoJSON: points, or outlines of administrative areas ({@link MapFeature}), feature by feature.
+ * What follows broken JSON is not read.
  */
-final class GeoJsonPlaces implements PlaceFormat {
-  private static final List<String> IDS =
-      List.of("wof:id", "id", "shapeID", "ADM3_PCODE", "ADM2_PCODE", "ADM1_PCODE");
-  private static final List<String> NAMES =
-      List.of("wof:name", "name", "NAME", "shapeName", "ADM3_EN", "ADM2_EN", "ADM1_EN");
-  private static final List<String> LEVELS = List.of("wof:placetype", "kind", "shapeType", "level");
-  private static final List<String> STATES =
-      List.of("wof:country", "iso:country", "country", "ADM0_PCODE");
-  private static final Map<String, String> KINDS =
-      Map.of(
-          "region", "province",
-          "adm1", "province",
-          "county", "district",
-          "adm2", "district",
-          "localadmin", "subdistrict",
-          "adm3", "subdistrict",
-          "locality", "settlement");
-  private static final double METRES_PER_DEGREE = 111_195;
-
+final class GeoJsonPlaces extends StreamedFormat {
   private final ObjectMapper mapper =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
@@ -55,7 +29,7 @@ final class GeoJsonPlaces implements PlaceFormat {
   }
 
   @Override
-  public void read(InputStream in, PlaceSink sink) throws IOException {
+  void read(InputStream in, PlaceSink sink) throws IOException {
     long feature = 0;
     try (JsonParser json = mapper.createParser(in)) {
       JsonToken token = json.nextToken();
@@ -87,88 +61,27 @@ final class GeoJsonPlaces implements PlaceFormat {
     }
   }
 
-  private static void one(JsonNode feature, long number, PlaceSink sink) {
-    JsonNode properties = feature.path("properties");
+  private static void one(JsonNode json, long number, PlaceSink sink) {
+    MapFeature feature =
+        new MapFeature(number, properties(json.path("properties")), json.path("id").asString(""));
     try {
-      if (properties.path("edtf:deprecated").asString("").length() > 4) {
-        sink.passedOver();
-        return;
-      }
-      PlaceRecord place = new PlaceRecord().id(prefix(properties), id(feature, properties));
-      names(properties, place);
-      String level = first(properties, LEVELS).toLowerCase(Locale.ROOT);
-      String kind = KINDS.getOrDefault(level, level.isEmpty() ? "area" : level);
-      place.kind(kind, GeoNamesDump.precision(kind));
-      locate(feature, place, number, sink);
-      String province = properties.path("ADM1_PCODE").asString("");
-      if (kind.equals("district") && !province.isEmpty()) {
-        place.within("own:" + province);
-      }
-      place.within(first(properties, STATES));
-      sink.place(place.place("imported outlines"));
+      feature.handTo(sink, Outlines.read(json.path("geometry")));
     } catch (Refused e) {
-      sink.problem(new ImportProblem(number, true, named(feature, properties) + e.getMessage()));
+      feature.refuse(sink, String.valueOf(e.getMessage()));
     }
   }
 
-  private static String named(JsonNode feature, JsonNode properties) {
-    String id = id(feature, properties);
-    return id.isEmpty() ? "" : id + ": ";
-  }
-
-  private static String prefix(JsonNode properties) {
-    return properties.has("wof:id") ? "wof:" : "own:";
-  }
-
-  private static String id(JsonNode feature, JsonNode properties) {
-    String id = first(properties, IDS);
-    return id.isEmpty() ? feature.path("id").asString("") : id;
-  }
-
-  private static void names(JsonNode properties, PlaceRecord place) {
-    place.name(first(properties, NAMES));
-    for (Map.Entry<String, JsonNode> property : properties.properties()) {
-      boolean others = property.getKey().startsWith("name:") || property.getKey().equals("aliases");
-      if (others && property.getValue().isArray()) {
-        property.getValue().forEach(name -> place.name(name.asString("")));
-      } else if (others) {
-        List.of(property.getValue().asString("").split("\\|")).forEach(place::name);
+  private static Map<String, List<String>> properties(JsonNode json) {
+    Map<String, List<String>> properties = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> property : json.properties()) {
+      List<String> values = new ArrayList<>();
+      if (property.getValue().isArray()) {
+        property.getValue().forEach(value -> values.add(value.asString("")));
+      } else {
+        values.add(property.getValue().asString(""));
       }
+      properties.put(property.getKey(), values);
     }
-  }
-
-  private static String first(JsonNode properties, List<String> keys) {
-    return keys.stream()
-        .map(key -> properties.path(key).asString(""))
-        .filter(value -> !value.isBlank())
-        .findFirst()
-        .orElse("");
-  }
-
-  private static void locate(JsonNode feature, PlaceRecord place, long number, PlaceSink sink)
-      throws Refused {
-    Optional<Geometry> read = Outlines.read(feature.path("geometry"));
-    if (read.isEmpty()) {
-      return;
-    }
-    Geometry outline = read.get();
-    if (!outline.isValid()) {
-      outline = GeometryFixer.fix(outline);
-      if (outline.isEmpty()) {
-        throw new Refused("its outline cannot be repaired");
-      }
-      sink.problem(
-          new ImportProblem(
-              number,
-              false,
-              named(feature, feature.path("properties")) + "its outline crosses itself: repaired"));
-    }
-    Envelope frame = outline.getEnvelopeInternal();
-    Point inside = outline.getInteriorPoint();
-    double height = frame.getHeight() * METRES_PER_DEGREE / 2;
-    double width =
-        frame.getWidth() * METRES_PER_DEGREE * Math.cos(Math.toRadians(inside.getY())) / 2;
-    double radius = Math.max(5, Math.hypot(height, width) / 1000);
-    place.point(Double.toString(inside.getY()), Double.toString(inside.getX()), radius);
+    return properties;
   }
 }

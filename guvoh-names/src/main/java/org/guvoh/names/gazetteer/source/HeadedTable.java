@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.guvoh.names.gazetteer.source.PlaceRecord.Refused;
 
 /** A table whose first line names its columns, in any order and case. */
-abstract class HeadedTable implements PlaceFormat {
+abstract class HeadedTable extends StreamedFormat {
   /** Takes the rows of one reading. */
   interface Rows {
     void row(Row row, long line) throws Refused;
@@ -40,7 +40,7 @@ abstract class HeadedTable implements PlaceFormat {
   abstract Rows rows(PlaceSink sink);
 
   @Override
-  public void read(InputStream in, PlaceSink sink) throws IOException {
+  void read(InputStream in, PlaceSink sink) throws IOException {
     Lines lines = new Lines(in);
     Optional<Lines.Line> header = lines.next();
     while (header.isPresent() && isIdle(header.get().text())) {

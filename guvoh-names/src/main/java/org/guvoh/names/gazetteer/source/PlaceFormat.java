@@ -1,7 +1,7 @@
 package org.guvoh.names.gazetteer.source;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 
 /** A format of gazetteers. Reads in one pass; memory does not grow with the file. */
 public interface PlaceFormat {
@@ -9,5 +9,5 @@ public interface PlaceFormat {
   String name();
 
   /** Reads every record; a broken one becomes a problem and the next is read. */
-  void read(InputStream in, PlaceSink sink) throws IOException;
+  void read(Path file, PlaceSink sink) throws IOException;
 }

@@ -8,6 +8,7 @@ public final class PlaceFormats {
   private static final List<PlaceFormat> ALL =
       List.of(
           new GeoNamesDump(),
+          new AlternateNames(),
           new GnsTable(),
           new WhosOnFirstTable(),
           new GeoJsonPlaces(),

@@ -7,7 +7,7 @@ import org.guvoh.names.gazetteer.entry.GazetteerPlace;
 import org.guvoh.names.gazetteer.source.PlaceRecord.Refused;
 
 /** A format of one record a line, cells parted by tabs. */
-abstract class TableFormat implements PlaceFormat {
+abstract class TableFormat extends StreamedFormat {
   /** The place of a record, or empty when it names none. */
   abstract Optional<GazetteerPlace> place(String[] cells) throws Refused;
 
@@ -15,7 +15,7 @@ abstract class TableFormat implements PlaceFormat {
   abstract int cells();
 
   @Override
-  public void read(InputStream in, PlaceSink sink) throws IOException {
+  void read(InputStream in, PlaceSink sink) throws IOException {
     Lines lines = new Lines(in);
     for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
       String text = line.get().text();
