@@ -46,7 +46,15 @@ class EvidenceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"reports", "text_revisions", "engines", "engine_uses", "extractions", "rejections", "decisions"})
+      strings = {
+        "reports",
+        "text_revisions",
+        "engines",
+        "engine_uses",
+        "extractions",
+        "rejections",
+        "decisions"
+      })
   void evidenceCanNeitherBeChangedNorDeletedNorReplaced(String table) throws SQLException {
     List<String> before = Dump.evidence(path);
     String column = Dump.rows(path, "SELECT name FROM pragma_table_info('" + table + "')").get(1);

@@ -59,7 +59,8 @@ final class ImportCommand implements Callable<Integer> {
         formats()
             .filter(one -> one.name().equals(format))
             .findFirst()
-            .orElseThrow(() -> misused("No format " + format + "; there are " + formatNames() + "."));
+            .orElseThrow(
+                () -> misused("No format " + format + "; there are " + formatNames() + "."));
     String called = name.isEmpty() ? fileName() : name;
     if (!called.matches("[a-z0-9][a-z0-9-]{0,40}")) {
       throw misused("A name is small letters, digits and hyphens: " + called + "; give --name.");

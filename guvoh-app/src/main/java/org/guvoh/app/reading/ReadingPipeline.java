@@ -62,8 +62,7 @@ public final class ReadingPipeline {
   }
 
   private Outcome work(Source source) {
-    return extraction.outcome(
-        source, report -> caseFile.contains(report, extraction.engine()));
+    return extraction.outcome(source, report -> caseFile.contains(report, extraction.engine()));
   }
 
   private void receive(Outcome outcome) {

@@ -16,8 +16,7 @@ import org.guvoh.names.gazetteer.GazetteerFolder;
 public record UserNames(GazetteerFolder gazetteers, ActorFiles actors) {
   /** What is on this machine, where the environment says. */
   public static UserNames standard() {
-    return new UserNames(
-        GazetteerFolder.standard(), new ActorFiles(RegisterFolder.standard()));
+    return new UserNames(GazetteerFolder.standard(), new ActorFiles(RegisterFolder.standard()));
   }
 
   /** The tables with the actors as they stand. */

@@ -60,7 +60,8 @@ class GeoPackageTest {
           "INSERT INTO gpkg_spatial_ref_sys VALUES (7, " + projection + "), (4326, 4326)");
       statement.executeUpdate(
           "CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT, srs_id INTEGER)");
-      statement.executeUpdate("INSERT INTO gpkg_geometry_columns VALUES ('second level', 'geom', 7)");
+      statement.executeUpdate(
+          "INSERT INTO gpkg_geometry_columns VALUES ('second level', 'geom', 7)");
       statement.executeUpdate(
           "CREATE TABLE \"second level\" (fid INTEGER PRIMARY KEY, geom BLOB, ADM2_EN TEXT,"
               + " ADM2_PCODE TEXT, ADM1_PCODE TEXT, ADM0_PCODE TEXT)");

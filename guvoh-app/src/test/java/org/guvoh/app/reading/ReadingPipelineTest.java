@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
 class ReadingPipelineTest {
-  private static final ReportExtraction EXTRACTION = 
-      new ReportExtraction(UserNames.standard());
+  private static final ReportExtraction EXTRACTION = new ReportExtraction(UserNames.standard());
 
   /** The program cannot say of which file it speaks when a refused input has no name: a fault. */
   private static final Source FAULTY = new Source.OfBytes(Payload.of(new byte[0]), "");

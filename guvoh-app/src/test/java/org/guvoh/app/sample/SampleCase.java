@@ -31,8 +31,7 @@ import org.guvoh.store.CaseFile;
 
 /** The bundled sample, read into a case file. Reports go by the number their file begins with. */
 final class SampleCase implements AutoCloseable {
-  private static final ReportExtraction EXTRACTION = 
-      new ReportExtraction(UserNames.standard());
+  private static final ReportExtraction EXTRACTION = new ReportExtraction(UserNames.standard());
 
   private final CaseFile caseFile;
 

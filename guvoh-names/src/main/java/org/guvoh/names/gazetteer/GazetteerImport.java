@@ -101,9 +101,7 @@ public final class GazetteerImport {
 
     @Override
     public void names(String id, List<String> further) {
-      known
-          .findPlace(id)
-          .ifPresentOrElse(place -> add(place.withNames(further)), this::passedOver);
+      known.findPlace(id).ifPresentOrElse(place -> add(place.withNames(further)), this::passedOver);
     }
 
     private void add(GazetteerPlace place) {

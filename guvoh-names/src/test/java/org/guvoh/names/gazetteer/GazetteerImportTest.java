@@ -32,7 +32,8 @@ class GazetteerImportTest {
     Path file = Files.createTempFile(folder, "given", ".txt");
     Files.write(file, bytes);
     return new GazetteerImport(SpellingKeys.bundled(), known)
-        .run(file, PlaceFormats.find(format).orElseThrow(), Files.createTempDirectory(folder, "to"));
+        .run(
+            file, PlaceFormats.find(format).orElseThrow(), Files.createTempDirectory(folder, "to"));
   }
 
   private GazetteerImport.Summary read(String format, String text) throws IOException {

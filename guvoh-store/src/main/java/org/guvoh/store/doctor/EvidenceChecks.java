@@ -110,7 +110,9 @@ final class EvidenceChecks {
                 handle
                     .createQuery(
                         "SELECT generation = (SELECT count(*) FROM extractions)"
-                            + " + (SELECT count(*) FROM decisions) FROM evidence_state")
+                            + " + (SELECT count(*) FROM decisions)"
+                            + " + (SELECT count(*) - count(DISTINCT engine_number) FROM engine_uses)"
+                            + " FROM evidence_state")
                     .mapTo(Boolean.class)
                     .one());
     findings.add(

@@ -24,7 +24,8 @@ public final class Schema {
   /** The letters GVOH, in the file's header at byte 68. */
   public static final int APPLICATION_ID = 0x47564f48;
 
-  private static final List<String> MIGRATIONS = List.of("001-case-file.sql", "002-engines-in-use.sql");
+  private static final List<String> MIGRATIONS =
+      List.of("001-case-file.sql", "002-engines-in-use.sql");
 
   private Schema() {}
 

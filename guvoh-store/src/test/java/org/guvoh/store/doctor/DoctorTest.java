@@ -49,12 +49,23 @@ class DoctorTest {
   }
 
   @Test
+  void anEngineThatCameBackIsCounted() {
+    try (CaseFile file = CaseFile.open(path)) {
+      file.useEngine("another 2");
+      file.useEngine(Samples.ENGINE);
+    }
+    assertThat(CaseFile.doctor(path))
+        .extracting(Finding::what)
+        .contains("the generation counts right", "tables and guards are as they were made");
+  }
+
+  @Test
   void aSoundFileIsCalledSoundWithWhatWasChecked() {
     assertThat(CaseFile.doctor(path))
         .allMatch(finding -> finding.severity() == Finding.Severity.SOUND)
         .extracting(Finding::what)
         .contains(
-            "version 1 of the case file",
+            "version 2 of the case file",
             "3 reports whose bytes have their id",
             "3 extractions whose passages stand in their texts",
             "1 decisions whose passages stand in their texts",

@@ -57,6 +57,7 @@ public record GazetteerPlace(
 
   /** The same place under other names. */
   public GazetteerPlace withNames(List<String> others) {
-    return new GazetteerPlace(id, others, kind, containers, position, precision, population, source);
+    return new GazetteerPlace(
+        id, others, kind, containers, position, precision, population, source);
   }
 }

@@ -28,8 +28,15 @@ public record MapFeature(long number, Map<String, List<String>> properties, Stri
       List.of("wof:id", "id", "shapeid", "adm3_pcode", "adm2_pcode", "adm1_pcode");
   private static final List<String> NAMES =
       List.of(
-          "wof:name", "name", "shapename", "adm3_en", "adm2_en", "adm1_en", "adm3_name",
-          "adm2_name", "adm1_name");
+          "wof:name",
+          "name",
+          "shapename",
+          "adm3_en",
+          "adm2_en",
+          "adm1_en",
+          "adm3_name",
+          "adm2_name",
+          "adm1_name");
   private static final List<String> LEVELS = List.of("wof:placetype", "kind", "shapetype", "level");
   private static final List<String> STATES =
       List.of("wof:country", "iso:country", "country", "adm0_pcode");
