@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.guvoh.names.gazetteer.Gazetteer;
 import org.guvoh.names.gazetteer.GazetteerImport;
@@ -21,7 +22,6 @@ import org.guvoh.names.gazetteer.internal.PackedIndex;
 import org.guvoh.names.gazetteer.source.ImportProblem;
 import org.guvoh.names.spelling.SpellingKeys;
 import org.guvoh.store.sqlite.NativeSqlite;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Geometry;
@@ -46,8 +46,8 @@ class GeoPackageTest {
     return new Gazetteer(indexes, SpellingKeys.bundled());
   }
 
-  /** A row: code, name, and its shape as text, or bytes that are none. */
-  private record Row(String code, String name, byte @Nullable [] shape) {}
+  /** A row: code, name, and the bytes of its shape in hexadecimal digits, or nothing. */
+  private record Row(String code, String name, String shape) {}
 
   private Path geoPackage(int projection, Row... rows) throws SQLException {
     NativeSqlite.load();
@@ -70,7 +70,7 @@ class GeoPackageTest {
               "INSERT INTO \"second level\" (geom, ADM2_EN, ADM2_PCODE, ADM1_PCODE, ADM0_PCODE)"
                   + " VALUES (?, ?, ?, 'XX02', 'XX')")) {
         for (Row row : rows) {
-          insert.setBytes(1, row.shape());
+          insert.setBytes(1, row.shape().isEmpty() ? null : HexFormat.of().parseHex(row.shape()));
           insert.setString(2, row.name());
           insert.setString(3, row.code());
           insert.executeUpdate();
@@ -80,19 +80,21 @@ class GeoPackageTest {
     return file;
   }
 
-  private static byte[] shape(String text) {
+  private static String shape(String text) {
     try {
       Geometry geometry = new WKTReader().read(text);
       byte[] wkb = new WKBWriter().write(geometry);
-      return ByteBuffer.allocate(8 + wkb.length)
-          .order(ByteOrder.LITTLE_ENDIAN)
-          .put((byte) 'G')
-          .put((byte) 'P')
-          .put((byte) 0)
-          .put((byte) 1)
-          .putInt(4326)
-          .put(wkb)
-          .array();
+      byte[] blob =
+          ByteBuffer.allocate(8 + wkb.length)
+              .order(ByteOrder.LITTLE_ENDIAN)
+              .put((byte) 'G')
+              .put((byte) 'P')
+              .put((byte) 0)
+              .put((byte) 1)
+              .putInt(4326)
+              .put(wkb)
+              .array();
+      return HexFormat.of().formatHex(blob);
     } catch (ParseException e) {
       throw new IllegalArgumentException(e);
     }
@@ -119,9 +121,9 @@ class GeoPackageTest {
         geoPackage(
             4326,
             new Row("B1", "Bowtie", shape("POLYGON ((68 38, 69 39, 69 38, 68 39, 68 38))")),
-            new Row("B2", "Rubbish", new byte[] {1, 2, 3}),
-            new Row("B3", "Cut", java.util.Arrays.copyOf(shape("POINT (68 38)"), 14)),
-            new Row("B4", "Nowhere", null),
+            new Row("B2", "Rubbish", "010203"),
+            new Row("B3", "Cut", shape("POINT (68 38)").substring(0, 28)),
+            new Row("B4", "Nowhere", ""),
             new Row("B1", "Again", shape("POINT (68 38)")));
     GazetteerImport.Summary summary = read(file);
     assertThat(summary.places()).isEqualTo(2);

@@ -15,6 +15,7 @@ import org.guvoh.names.gazetteer.Gazetteer;
 import org.guvoh.names.gazetteer.GazetteerFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The bundled gazetteer on names in context. */
@@ -54,6 +55,26 @@ class PlaceResolutionTest {
     assertThat(place.containers()).contains("TJ.02", "TJ");
     assertThat(place.reason()).contains("spelled like");
     assertThat(resolve("Shahrituss", "Shahrituss").get(0).id()).isEmpty();
+  }
+
+  @Test
+  @Timeout(60)
+  void aReportOfTenThousandNamesIsResolved() {
+    List<String> known =
+        gazetteer.stream()
+            .filter(place -> place.isWithin("AF") || place.isWithin("TJ") || place.isWithin("PK"))
+            .flatMap(place -> place.names().stream())
+            .filter(name -> name.matches("[A-Z][a-z]+"))
+            .limit(2_500)
+            .toList();
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      names.add(known.get(i % known.size()) + (i % 2 == 0 ? "" : "sk"));
+    }
+    List<PlaceReference> resolved = resolve(String.join(", ", names), names.toArray(String[]::new));
+    assertThat(resolved).hasSize(10_000);
+    assertThat(resolved.stream().filter(place -> place.id().isPresent()).count())
+        .isGreaterThan(1_000);
   }
 
   @Test
