@@ -1,6 +1,7 @@
 package org.guvoh.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.guvoh.claims.attribution.Dateline;
 import org.guvoh.claims.attribution.Said;
@@ -12,6 +13,7 @@ import org.guvoh.claims.content.ResponsibilityFinder;
 import org.guvoh.claims.content.StanceFinder;
 import org.guvoh.claims.content.TollFinder;
 import org.guvoh.claims.count.CountFinder;
+import org.guvoh.claims.count.GroupCounts;
 import org.guvoh.claims.event.EventDraft;
 import org.guvoh.claims.event.EventFinder;
 import org.guvoh.claims.lexicon.SentenceView;
@@ -39,6 +41,7 @@ public final class ClaimExtractor {
   private final String engine;
   private final TimeFinder times = new TimeFinder();
   private final CountFinder counts = new CountFinder();
+  private final GroupCounts groups = new GroupCounts();
   private final StatementFinder statements = new StatementFinder();
   private final TollFinder tolls = new TollFinder();
   private final EventFinder events = new EventFinder();
@@ -59,13 +62,13 @@ public final class ClaimExtractor {
     List<TimeMention> time = times.find(text, report.metadata().published().find());
     List<SentenceView> sentences = views(text, actors, places, time);
     Speaker.Publisher publisher = new Speaker.Publisher(report.metadata().publisher());
-    Said said = statements.find(text, sentences, publisher, report.metadata().published().find());
+    Said said = statements.find(text, sentences, publisher);
     ReportView view = new ReportView(publisher, sentences, said);
     List<List<CountFinder.Found>> counted = sentences.stream().map(this::counts).toList();
     Findings findings = findings(view, counted);
     ClaimAssembler.Assembled assembled =
         assembler.assemble(view, findings.events(), findings.drafts());
-    Mentions mentions = new Mentions(time, places, actors, countMentions(counted));
+    Mentions mentions = new Mentions(time, places, actors, countMentions(sentences, counted));
     return new ExtractionRecord(
         engine,
         report,
@@ -125,10 +128,16 @@ public final class ClaimExtractor {
     return counts.find(sentence, token -> sentence.mentionAt(Mention.class, token).isPresent());
   }
 
-  private static List<CountMention> countMentions(List<List<CountFinder.Found>> counted) {
+  /** The counts in numbers and those that no number says, in text order. */
+  private List<CountMention> countMentions(
+      List<SentenceView> sentences, List<List<CountFinder.Found>> counted) {
     List<CountMention> mentions = new ArrayList<>();
-    for (List<CountFinder.Found> sentence : counted) {
-      for (CountFinder.Found found : sentence) {
+    for (SentenceView sentence : sentences) {
+      List<CountFinder.Found> numbers = counted.get(sentence.number());
+      List<CountFinder.Found> all = new ArrayList<>(numbers);
+      all.addAll(groups.find(sentence, numbers));
+      all.sort(Comparator.comparing(CountFinder.Found::passage));
+      for (CountFinder.Found found : all) {
         mentions.add(new CountMention("n" + (mentions.size() + 1), found.passage(), found.count()));
       }
     }

@@ -75,9 +75,9 @@ class CountPhrasesTest {
   }
 
   private static String limits(CountFinder.Found count) {
-    return count.said().low()
+    return count.count().low()
         + " "
-        + (count.said().high().isPresent() ? count.said().high().getAsLong() : "or more");
+        + (count.count().high().isPresent() ? count.count().high().getAsLong() : "or more");
   }
 
   private static double share(CountFinder.Found count, PhraseTables.Phrase phrase) {

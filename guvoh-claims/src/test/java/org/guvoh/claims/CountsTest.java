@@ -18,7 +18,7 @@ class CountsTest {
         "Fewer than ten soldiers were killed.; Fewer than ten = 0–9",
         "Five to seven soldiers were killed.; Five to seven = 5–7",
         "Between 10 and 15 soldiers were killed.; Between 10 and 15 = 10–15",
-        "About 20 people were injured.; About 20 = 18–22",
+        "About 20 people were injured.; About 20 = 20",
         "Dozens of people were killed.; Dozens of = 24 or more",
         "Several people were killed.; Several = 3 or more",
         "Two dozen people were killed.; Two dozen = 24",

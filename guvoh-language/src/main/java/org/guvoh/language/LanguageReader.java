@@ -9,6 +9,7 @@ import org.guvoh.core.text.Sentence;
 import org.guvoh.core.text.TextRevision;
 import org.guvoh.core.text.Token;
 import org.guvoh.language.internal.KnownNames;
+import org.guvoh.language.internal.PlainSigns;
 import org.guvoh.language.reader.ParsedSentence;
 
 /**
@@ -21,6 +22,7 @@ import org.guvoh.language.reader.ParsedSentence;
  */
 public final class LanguageReader {
   private final TextAnnotator annotator = TextAnnotator.edited();
+  private final PlainSigns signs = new PlainSigns();
   private final SentenceParser parser;
 
   public LanguageReader(SentenceParser parser) {
@@ -39,7 +41,8 @@ public final class LanguageReader {
   private Sentence read(Sentence sentence, KnownNames known) {
     List<Token> tokens = sentence.tokens();
     List<NameSpan> hits = known.in(tokens);
-    ParsedSentence parsed = parser.parse(tokens.stream().map(Token::form).toList(), hits);
+    ParsedSentence parsed =
+        parser.parse(tokens.stream().map(token -> signs.of(token.form())).toList(), hits);
     List<Token> parsedTokens = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       parsedTokens.add(tokens.get(i).withSyntax(parsed.words().get(i)));

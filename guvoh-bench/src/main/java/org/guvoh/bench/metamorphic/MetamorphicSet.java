@@ -2,10 +2,16 @@ package org.guvoh.bench.metamorphic;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guvoh.bench.corpus.CorpusFiles;
 import org.guvoh.bench.corpus.CorpusFiles.Entry;
 import org.guvoh.bench.engine.BenchReport;
@@ -34,6 +40,11 @@ import org.guvoh.core.time.TimePrecision;
  */
 public final class MetamorphicSet implements ScoredSet {
   private static final int WEEK = 7;
+  private static final Pattern DATED =
+      Pattern.compile(
+          Stream.of(Month.values())
+              .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+              .collect(Collectors.joining("|", "\\d|\\b(?:", ")\\b")));
 
   @Override
   public String name() {
@@ -141,7 +152,10 @@ public final class MetamorphicSet implements ScoredSet {
     score.share("dates", all);
   }
 
-  /** Whether a time moves as its basis demands; months and longer may stay. */
+  /**
+   * Whether a time moves as its basis demands; months and longer may stay, and so may days that a
+   * figure or the name of a month fixes ("the first Sunday of December").
+   */
   private static boolean moves(TimeMention before, TimeMention after) {
     Edtf one = before.time().value();
     Edtf other = after.time().value();
@@ -152,7 +166,7 @@ public final class MetamorphicSet implements ScoredSet {
     if (before.time().basis() != TimeBasis.RELATIVE_TO_PUBLICATION || !day || !one.hasYear()) {
       return true;
     }
-    boolean dated = before.passage().exact().matches(".*\\d.*");
+    boolean dated = DATED.matcher(before.passage().exact()).find();
     return one.earliest().map(d -> d.plusDays(WEEK)).equals(other.earliest())
         || (dated && one.equals(other));
   }

@@ -65,7 +65,7 @@ public final class CountsSet implements ScoredSet {
     score.share("count, strict (" + half + ")", strict);
     if (!right && half.equals("dev")) {
       score.mistake(
-          found.isEmpty() ? "not found" : row.get("low").equals("none") ? "is no count" : "limits",
+          (found.isEmpty() ? "not found: " : "other: ") + kind(row),
           row.get("low") + "/" + row.get("high"),
           found.map(count -> count.low() + "/" + count.high()).orElse(""),
           row.get("sentence").replace(row.get("exact"), "⟦" + row.get("exact") + "⟧"));
@@ -73,14 +73,23 @@ public final class CountsSet implements ScoredSet {
     return score;
   }
 
-  /** The found count that shares most with the gold words. */
+  /** The found count whose words are most like the gold words. */
   private static Optional<CountInterval> found(Table.Row row, ExtractionRecord record) {
-    int start = row.get("sentence").indexOf(row.get("exact"));
-    Span words = new Span(Math.max(0, start), Math.max(0, start) + row.get("exact").length());
+    int start = Math.max(0, at(row.get("sentence"), row.get("exact")));
+    Span words = new Span(start, start + row.get("exact").length());
     return record.mentions().counts().stream()
         .filter(count -> words.overlaps(Span.of(count.passage())))
-        .max(Comparator.comparingInt(count -> words.shared(Span.of(count.passage()))))
+        .max(Comparator.comparingDouble(count -> words.likeness(Span.of(count.passage()))))
         .map(CountMention::count);
+  }
+
+  /** Where the words begin, not in the middle of a word or number. */
+  private static int at(String sentence, String exact) {
+    int at = sentence.indexOf(exact);
+    while (at > 0 && Character.isLetterOrDigit(sentence.charAt(at - 1))) {
+      at = sentence.indexOf(exact, at + 1);
+    }
+    return at;
   }
 
   private static boolean right(Table.Row row, Optional<CountInterval> found, double soft) {
@@ -96,6 +105,17 @@ public final class CountsSet implements ScoredSet {
                 && near(
                     Double.parseDouble(row.get("high")), (double) count.high().getAsLong(), soft);
     return highRight && near(low, (double) count.low(), soft);
+  }
+
+  /** What the limits are like, to group by. */
+  private static String kind(Table.Row row) {
+    String low = row.get("low");
+    String high = row.get("high");
+    if (low.equals("none")) {
+      return "no count";
+    }
+    String upper = low.isEmpty() || low.equals("0") ? "upper" : low.equals(high) ? "one" : "range";
+    return (high.isEmpty() ? "open" : upper) + (row.get("approx").equals("yes") ? ", round" : "");
   }
 
   private static boolean near(double gold, double found, double soft) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.guvoh.bench.corpus.CorpusFiles;
 import org.guvoh.bench.corpus.CorpusFiles.Entry;
 import org.guvoh.bench.corpus.Span;
@@ -31,6 +33,12 @@ import org.guvoh.core.record.ExtractionRecord;
  */
 public final class TimemlSet implements ScoredSet {
   private static final int MARGIN = 60;
+  private static final Pattern WEEKDAY =
+      Pattern.compile("\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "\\b(?:january|february|march|april|may|june|july|august|september|october|november"
+              + "|december|(?:jan|feb|aug|sept|oct|nov|dec)\\b\\.?)");
 
   @Override
   public String name() {
@@ -106,30 +114,20 @@ public final class TimemlSet implements ScoredSet {
       boolean vague = TimexValue.isVague(timex.value());
       add(timex.type(), 1, 1, timex.span().equals(Span.of(time.passage())), same, vague);
       if (!same) {
-        score.mistake(
-            "value: "
-                + timex.value().replaceAll("\\d", "9")
-                + " as "
-                + value.replaceAll("\\d", "9"),
-            timex.value(),
-            value,
-            around(timex.span()));
+        score.mistake("value: " + shape(timex.span()), timex.value(), value, around(timex.span()));
       }
     }
 
     private void missed(Timex timex) {
       add(timex.type(), 1, 0, false, false, TimexValue.isVague(timex.value()));
-      score.mistake(
-          "missed: " + timex.value().replaceAll("\\d", "9"),
-          timex.value(),
-          "",
-          around(timex.span()));
+      score.mistake("missed: " + shape(timex.span()), timex.value(), "", around(timex.span()));
     }
 
     private void extra(TimeMention time) {
       String value = time.time().value().value();
       add(value.contains("T") ? "TIME" : "DATE", 0, 1, false, false, false);
-      score.mistake("extra", "", value, around(Span.of(time.passage())));
+      Span span = Span.of(time.passage());
+      score.mistake("extra: " + shape(span), "", value, around(span));
     }
 
     private void add(
@@ -142,6 +140,16 @@ public final class TimemlSet implements ScoredSet {
       score.count("strict span", golds, founds, strict ? 1 : 0);
       score.count("value " + type, golds, founds, value ? 1 : 0);
       score.count("relaxed span " + type, golds, founds, golds * founds);
+    }
+
+    /** The words with figures, weekdays and months made one, to group by. */
+    private String shape(Span span) {
+      String words = document.text().substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+      return MONTH
+          .matcher(WEEKDAY.matcher(words).replaceAll("WEEKDAY"))
+          .replaceAll("MONTH")
+          .replaceAll("\\d", "9")
+          .replaceAll("\\s+", " ");
     }
 
     private String around(Span span) {

@@ -33,9 +33,8 @@ record Attribution(
       Optional<String> medium,
       Optional<String> addressee,
       Optional<Integer> ordinal) {
-    static Circumstances at(Optional<TimeReference> time) {
-      return new Circumstances(time, Optional.empty(), Optional.empty(), Optional.empty());
-    }
+    static final Circumstances NONE =
+        new Circumstances(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   Attribution withSpeaker(FoundSpeaker other) {

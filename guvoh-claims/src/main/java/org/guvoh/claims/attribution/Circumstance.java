@@ -23,10 +23,9 @@ final class Circumstance {
   private final Lexicon ordinals = Lexicon.resource("ordinals");
   private final Lexicon media = Lexicon.resource("media");
 
-  Attribution.Circumstances of(
-      SentenceView sentence, Tree tree, Finding finding, StampedTimes stamps) {
+  Attribution.Circumstances of(SentenceView sentence, Tree tree, Finding finding) {
     return new Attribution.Circumstances(
-        uttered(sentence, tree, finding).or(() -> stamps.of(sentence)),
+        uttered(sentence, tree, finding),
         medium(sentence, tree, finding),
         addressee(sentence, tree, finding),
         ordinal(sentence, finding));

@@ -24,7 +24,7 @@ final class ColonRule {
     }
     boolean quoted = sentence.is("quote-open", colon + 1);
     boolean headline = sentence.number() == 0 || sentence.sentence().heading();
-    int from = StampedTimes.behind(sentence);
+    int from = EntryStamp.behind(sentence);
     int holder = holder(tree, from, colon);
     boolean speaks = holder >= 0 && isSpeaker(sentence, holder) && !hasVerb(tree, from, colon);
     if (!speaks || !(quoted || headline)) {

@@ -26,7 +26,7 @@ final class SpeakerNames {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    int from = Math.max(words.nextSetBit(0), StampedTimes.behind(sentence));
+    int from = Math.max(words.nextSetBit(0), EntryStamp.behind(sentence));
     int to = withoutDate(sentence, from, words.length());
     Passage passage = sentence.passage(from, to);
     return named(sentence, tree, finding.holder(), words)

@@ -13,7 +13,6 @@ import org.guvoh.core.statement.Manner;
 import org.guvoh.core.statement.Speaker;
 import org.guvoh.core.text.AnnotatedText;
 import org.guvoh.core.text.Passage;
-import org.guvoh.core.time.Edtf;
 
 /**
  * Finds the statements of a report: who said what, through whom, when.
@@ -30,20 +29,14 @@ public final class StatementFinder {
   private final Lexicon outlets = Lexicon.resource("media-outlets");
 
   /**
-   * The statements in text order, those of a running report dated by the day of publication, with
-   * ids {@code s1}, {@code s2}, …, each with its whole chain.
+   * The statements in text order, with ids {@code s1}, {@code s2}, …, each with its whole chain.
    */
-  public Said find(
-      AnnotatedText text,
-      List<SentenceView> sentences,
-      Speaker.Publisher publisher,
-      Optional<Edtf> published) {
+  public Said find(AnnotatedText text, List<SentenceView> sentences, Speaker.Publisher publisher) {
     List<Tree> trees = sentences.stream().map(sentence -> Tree.of(sentence.sentence())).toList();
     List<Draft> drafts = attributions.find(text, sentences, trees);
     drafts.sort(
         Comparator.<Draft>comparingInt(draft -> draft.finding().sentence())
             .thenComparingInt(draft -> draft.finding().anchor()));
-    StampedTimes stamps = new StampedTimes(sentences, published);
     SpeakerResolver resolver =
         new SpeakerResolver(sentences, new SentenceSubjects(sentences, trees));
     List<Attribution> said = new ArrayList<>();
@@ -62,7 +55,7 @@ public final class StatementFinder {
       if (!finding.uttered()) {
         unsaid.add(unsaid(sentences, draft));
       } else {
-        attribution(sentences, tree, draft, stamps).map(resolver::resolve).ifPresent(said::add);
+        attribution(sentences, tree, draft).map(resolver::resolve).ifPresent(said::add);
       }
     }
     return new Said(new ChainBuilder(text.text(), publisher).build(said), unsaid, cues);
@@ -76,14 +69,13 @@ public final class StatementFinder {
     };
   }
 
-  private Optional<Attribution> attribution(
-      List<SentenceView> sentences, Tree tree, Draft draft, StampedTimes stamps) {
+  private Optional<Attribution> attribution(List<SentenceView> sentences, Tree tree, Draft draft) {
     Finding finding = draft.finding();
     SentenceView sentence = sentences.get(finding.sentence());
     Attribution.Circumstances told =
         draft.speaker().isPresent()
-            ? Attribution.Circumstances.at(stamps.of(sentence))
-            : circumstances.of(sentence, tree, finding, stamps);
+            ? Attribution.Circumstances.NONE
+            : circumstances.of(sentence, tree, finding);
     if (draft.speaker().isEmpty()) {
       Circumstance.free(sentence, tree, finding);
     }
@@ -155,7 +147,7 @@ public final class StatementFinder {
   }
 
   private static Optional<Passage> piece(SentenceView sentence, int from, int to) {
-    int start = from == 0 ? Math.min(to, StampedTimes.behind(sentence)) : from;
+    int start = from == 0 ? Math.min(to, EntryStamp.behind(sentence)) : from;
     int end = to;
     while (start < end
         && (isSign(sentence, start) || (start == from && sentence.lower(start).equals("that")))) {

@@ -3,7 +3,6 @@ package org.guvoh.claims.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.IntPredicate;
 import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.core.Provenance;
@@ -15,7 +14,7 @@ import org.guvoh.core.text.Passage;
  * dozen", "five to seven"), with the total they are part of ("two of the five") and the number
  * whose place they take ("rose to 31 from 27").
  *
- * <p>A round number ("about 20") allows a tenth either way, at least one; "nearly 20" only below.
+ * <p>The limits are those that are said: "about 20" is 20 with its words, "nearly 20" up to 20.
  * Limits: percentages, measures, money, ages and dates are no counts; a year is none when it stands
  * in a date, which the caller takes out. Immutable and safe for many threads; linear in the length
  * of the sentence.
@@ -31,7 +30,7 @@ public final class CountFinder {
   /**
    * A count with its tokens, from {@code start} to before {@code end}.
    *
-   * @param said the limits as said, without what a round number allows besides
+   * @param said what its words say beside the limits
    */
   public record Found(int start, int end, CountInterval count, Passage passage, Said said) {
     /** A count that its words give exactly. */
@@ -39,28 +38,19 @@ public final class CountFinder {
       CountInterval count = CountInterval.exactly(value, passage.exact());
       Provenance why = new Provenance(rule, List.of(), "\"" + passage.exact() + "\" counts");
       return new Found(
-          start,
-          end,
-          count,
-          passage,
-          new Said(value, OptionalLong.of(value), false, Optional.empty(), Optional.empty(), why));
+          start, end, count, passage, new Said(false, Optional.empty(), Optional.empty(), why));
     }
   }
 
   /**
-   * What the words say of a count.
+   * What the words say of a count beside its limits.
    *
    * @param round whether they say that the figure is not exact
    * @param total the total that it is part of
    * @param earlier the number whose place it takes
    */
   public record Said(
-      long low,
-      OptionalLong high,
-      boolean round,
-      Optional<Long> total,
-      Optional<Long> earlier,
-      Provenance provenance) {}
+      boolean round, Optional<Long> total, Optional<Long> earlier, Provenance provenance) {}
 
   /**
    * The counts of a sentence from left to right; {@code blocked} tells tokens that belong to
@@ -186,29 +176,9 @@ public final class CountFinder {
             "count:" + number.rule(),
             List.of(number.row()),
             "\"" + passage.exact() + "\" is read as " + number.rule());
-    Said said =
-        new Said(
-            number.low(), number.high(), number.round(), number.total(), number.earlier(), why);
+    Said said = new Said(number.round(), number.total(), number.earlier(), why);
     int end = pieces.all().get(number.end() - 1).token() + 1;
-    return new Found(
-        pieces.token(number.start()), end, interval(number, passage.exact()), passage, said);
-  }
-
-  /** A round number allows a tenth either way, at least one; "nearly" only below. */
-  private static CountInterval interval(Reckoned number, String words) {
-    long low = number.low();
-    OptionalLong high = number.high();
-    if (!number.round() || high.isEmpty()) {
-      return new CountInterval(low, high, words);
-    }
-    long top = high.getAsLong();
-    long margin = Math.max(1, top / 10);
-    boolean below = number.rule().equals("nearly") || number.rule().equals("just under");
-    if (below) {
-      return CountInterval.between(Math.max(0, top - margin), top, words);
-    }
-    return low == top
-        ? CountInterval.between(Math.max(0, low - margin), top + margin, words)
-        : CountInterval.between(low, top, words);
+    CountInterval limits = new CountInterval(number.low(), number.high(), passage.exact());
+    return new Found(pieces.token(number.start()), end, limits, passage, said);
   }
 }

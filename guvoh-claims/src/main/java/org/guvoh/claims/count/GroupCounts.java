@@ -17,9 +17,9 @@ import org.guvoh.core.text.Passage;
  * sum ("a father, a mother and four children"), and a list of names ("Sarn Iddor, Mella Brost and
  * Tev Hanik"), which is left open behind "among" and "includes" and before "and others".
  *
- * <p>They are kept apart from counts in numbers because whoever binds people to what befell them
- * has to judge them: a list of names may be one of places, and "the colonel" may be told of twice.
- * Immutable.
+ * <p>They are mentions like counts in numbers, but found apart from these, because whoever binds
+ * people to what befell them has to judge them: a list of names may be one of places, and "the
+ * colonel" may be told of twice. Immutable.
  */
 public final class GroupCounts {
   private static final int ADJECTIVES = 3;
@@ -149,6 +149,6 @@ public final class GroupCounts {
         list.end(),
         new CountInterval(list.items(), high, words.exact()),
         words,
-        new CountFinder.Said(list.items(), high, false, Optional.empty(), Optional.empty(), why));
+        new CountFinder.Said(false, Optional.empty(), Optional.empty(), why));
   }
 }
