@@ -2,6 +2,7 @@ package org.guvoh.language.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordFormsTest {
@@ -16,6 +17,19 @@ class WordFormsTest {
   void aLemmaRuleThatCutsTooMuchLeavesTheWord() {
     assertThat(LemmaRule.parse("l:6:good").apply("Best")).isEqualTo("best");
     assertThat(LemmaRule.parse("l:4:").apply("Best")).isEqualTo("best");
+  }
+
+  @Test
+  void wrongLemmasAreMended() {
+    LemmaRepair repair = new LemmaRepair(List.of("fire", "deny", "kill", "fir", "sound"));
+    assertThat(repair.mend("spoken", "VERB", "spoke")).isEqualTo("speak");
+    assertThat(repair.mend("Wrote", "VERB", "wroy")).isEqualTo("write");
+    assertThat(repair.mend("fired", "VERB", "fir")).isEqualTo("fire");
+    assertThat(repair.mend("denied", "VERB", "deni")).isEqualTo("deny");
+    assertThat(repair.mend("injured", "VERB", "injur")).isEqualTo("injure");
+    assertThat(repair.mend("gunmen", "NOUN", "gunmen")).isEqualTo("gunman");
+    assertThat(repair.mend("killing", "VERB", "kill")).isEqualTo("kill");
+    assertThat(repair.mend("sounds", "NOUN", "sound")).isEqualTo("sound");
   }
 
   @Test
