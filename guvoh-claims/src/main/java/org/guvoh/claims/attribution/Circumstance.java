@@ -49,6 +49,9 @@ final class Circumstance {
     int first = sentence.firstToken(time);
     int end = sentence.endToken(time);
     int top = top(tree, first, end);
+    if (finding.row().startsWith("attribution-phrases")) {
+      return isOfHolder(tree, top, finding) || isPublished(sentence, tree, top, finding);
+    }
     if (isFree(sentence, finding, first, end) || isOfObject(tree, finding, first, end)) {
       return true;
     }
@@ -60,15 +63,28 @@ final class Circumstance {
     if (first > finding.anchor() && end <= finding.content().nextSetBit(finding.anchor())) {
       return true;
     }
-    if (isBelow(tree, finding.anchor(), top)) {
-      boolean inSource = finding.source().get(top);
-      return !inSource
-          || isOfHolder(tree, top, finding)
-          || isPublished(sentence, tree, top, finding);
+    boolean inSource = finding.source().get(top);
+    if (!inSource && (isBelow(tree, finding.anchor(), top) || isOfFirst(tree, finding, top))) {
+      return true;
     }
-    boolean inSource = finding.holder() >= 0 && isBelow(tree, finding.holder(), top);
-    return inSource
-        && (isOfHolder(tree, top, finding) || isPublished(sentence, tree, top, finding));
+    return isOfHolder(tree, top, finding) || isPublished(sentence, tree, top, finding);
+  }
+
+  /**
+   * "Was quoted on Monday as saying", "phoned on Monday and said": the time of the verb that shares
+   * its subject with the cue.
+   */
+  private static boolean isOfFirst(Tree tree, Finding finding, int top) {
+    int anchor = finding.anchor();
+    int first = tree.head(anchor);
+    boolean quoted = first >= 0 && finding.within() == first;
+    boolean joined =
+        first >= 0
+            && first < anchor
+            && tree.relation(anchor).equals("conj")
+            && !tree.hasChild(anchor, "nsubj")
+            && top < anchor;
+    return (quoted || joined) && isBelow(tree, first, top) && !tree.isAbove(anchor, top);
   }
 
   /**
@@ -176,15 +192,17 @@ final class Circumstance {
     return false;
   }
 
-  /** "A statement released on May 5", "in a May 5 statement". */
+  /**
+   * "A statement released on May 5", "in a May 5 statement", "a study commissioned in 2030": a time
+   * of the words that name the speaker or document.
+   */
   private static boolean isPublished(SentenceView sentence, Tree tree, int top, Finding finding) {
     int at = tree.head(top);
-    for (int step = 0; step < 3 && at >= 0; step++) {
-      if (sentence.is("published", at) || sentence.is("document-noun", at)) {
-        return true;
-      }
+    boolean published = false;
+    for (int step = 0; step < 4 && at >= 0; step++) {
+      published |= sentence.is("published", at) || sentence.is("document-noun", at);
       if (at == finding.holder()) {
-        return false;
+        return published;
       }
       at = tree.head(at);
     }

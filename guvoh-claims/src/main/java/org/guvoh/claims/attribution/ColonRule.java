@@ -9,48 +9,89 @@ import org.guvoh.core.mention.ActorMention;
 import org.guvoh.core.statement.Manner;
 
 /**
- * "The army's spokesman: “…”" and the headline "Ministry: four dead": a speaker without a verb
- * before a colon.
+ * "The army's spokesman: “…”", "Ministry: four dead", "Now from the ministry: …": a speaker without
+ * a verb before a colon that opens a quotation, or in a headline or the entry of a running report.
  */
 final class ColonRule {
   private static final int LONGEST_SPEAKER = 14;
+  private static final int OPENING = 4;
   private final Lexicon described = Lexicon.resource("described-speakers");
   private final Lexicon documents = Lexicon.resource("documents");
+  private final Lexicon organisations = Lexicon.resource("organisation-nouns");
 
   Optional<Finding> find(SentenceView sentence, Tree tree) {
     int colon = colon(sentence);
-    if (colon < 1 || colon + 1 >= sentence.size()) {
+    if (colon < 1 || colon + 1 >= sentence.size() || hasVerb(tree, colon)) {
       return Optional.empty();
     }
     boolean quoted = sentence.is("quote-open", colon + 1);
-    boolean headline = sentence.number() == 0 || sentence.sentence().heading();
-    int from = EntryStamp.behind(sentence);
-    int holder = holder(tree, from, colon);
-    boolean speaks = holder >= 0 && isSpeaker(sentence, holder) && !hasVerb(tree, from, colon);
-    if (!speaks || !(quoted || headline)) {
-      return Optional.empty();
-    }
-    BitSet source = new BitSet();
-    source.set(from, colon);
-    Subjects.trim(tree, source);
-    BitSet cue = new BitSet();
-    cue.set(colon);
+    boolean headline =
+        sentence.number() == 0
+            || sentence.sentence().heading()
+            || Dateline.isEntry(sentence.text(), sentence.sentence());
     BitSet content = new BitSet();
     content.set(colon + 1, sentence.size());
     Contents.tidy(tree, content);
-    return content.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Finding.of(
-                sentence.number(),
-                AttributionClass.SPEECH,
-                Manner.SAYS,
-                colon,
-                cue,
-                source,
-                holder,
-                content,
-                "rule:colon"));
+    return (quoted || headline) && !content.isEmpty()
+        ? source(sentence, tree, colon)
+            .map(source -> finding(sentence, tree, source, colon, content))
+        : Optional.empty();
+  }
+
+  private static Finding finding(
+      SentenceView sentence, Tree tree, Stretch source, int colon, BitSet content) {
+    BitSet words = new BitSet();
+    words.set(source.start(), source.end());
+    BitSet cue = new BitSet();
+    cue.set(colon);
+    return Finding.of(
+        sentence.number(),
+        AttributionClass.SPEECH,
+        Manner.SAYS,
+        colon,
+        cue,
+        words,
+        holder(tree, source),
+        content,
+        "rule:colon");
+  }
+
+  /**
+   * The words that name the speaker: all before the colon, where their head speaks; those behind
+   * "from"; or a name that opens them.
+   */
+  private Optional<Stretch> source(SentenceView sentence, Tree tree, int colon) {
+    int holder = holder(tree, new Stretch(0, colon));
+    if (holder >= 0 && isSpeaker(sentence, holder)) {
+      return Optional.of(new Stretch(0, withoutSigns(tree, colon)));
+    }
+    for (int token = Math.max(0, colon - OPENING - 1); token < colon - 1; token++) {
+      if (sentence.lower(token).equals("from") && isSpeaker(sentence, colon - 1)) {
+        return Optional.of(new Stretch(token + 1, colon));
+      }
+    }
+    return sentence.mentions(ActorMention.class).stream()
+        .filter(name -> sentence.firstToken(name) <= OPENING && sentence.endToken(name) <= colon)
+        .findFirst()
+        .filter(name -> !holdsPreposition(tree, sentence.firstToken(name)))
+        .map(name -> new Stretch(0, sentence.endToken(name)));
+  }
+
+  private static int withoutSigns(Tree tree, int colon) {
+    int end = colon;
+    while (end > 1 && tree.isPunctuation(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean holdsPreposition(Tree tree, int to) {
+    for (int token = 0; token < to; token++) {
+      if (tree.tag(token).equals("ADP")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int colon(SentenceView sentence) {
@@ -63,10 +104,10 @@ final class ColonRule {
     return -1;
   }
 
-  /** The word before the colon that governs the others. */
-  private static int holder(Tree tree, int from, int colon) {
-    for (int token = from; token < colon; token++) {
-      boolean outside = tree.head(token) < from || tree.head(token) >= colon;
+  /** The word that governs the others. */
+  private static int holder(Tree tree, Stretch words) {
+    for (int token = words.start(); token < words.end(); token++) {
+      boolean outside = tree.head(token) < words.start() || tree.head(token) >= words.end();
       if (outside && !tree.isPunctuation(token)) {
         return token;
       }
@@ -74,8 +115,8 @@ final class ColonRule {
     return -1;
   }
 
-  private static boolean hasVerb(Tree tree, int from, int colon) {
-    for (int token = from; token < colon; token++) {
+  private static boolean hasVerb(Tree tree, int colon) {
+    for (int token = 0; token < colon; token++) {
       if (tree.tag(token).equals("VERB") && !tree.isA(token, "acl", "amod", "compound")) {
         return true;
       }
@@ -86,6 +127,7 @@ final class ColonRule {
   private boolean isSpeaker(SentenceView sentence, int holder) {
     return sentence.mentionAt(ActorMention.class, holder).isPresent()
         || described.has(sentence, holder)
-        || documents.has(sentence, holder);
+        || documents.has(sentence, holder)
+        || organisations.has(sentence, holder);
   }
 }

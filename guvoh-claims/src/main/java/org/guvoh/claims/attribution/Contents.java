@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.guvoh.claims.lexicon.WordClasses;
 import org.guvoh.claims.syntax.Tree;
 
 /** What stands below a verb of attribution, or around it, as its content. */
 final class Contents {
   private static final Set<String> CLAUSE = Set.of("ccomp", "csubj", "csubj:pass");
-  private static final Set<String> PREDICATE = Set.of("xcomp", "ccomp", "obl:npmod");
+  private static final Set<String> PREDICATE =
+      Set.of("xcomp", "ccomp", "obl:npmod", "obl:unmarked");
   private static final Set<String> MARKER = Set.of("case", "mark");
   private static final Set<String> OBJECT = Set.of("obj", "iobj");
 
@@ -18,14 +20,14 @@ final class Contents {
   /**
    * @param words the tokens
    * @param markers the prepositions before such parts, which belong to the cue
-   * @param passedOn false where such a part of the verb is no statement ("asked for help")
+   * @param kind whether who holds them passes them on
    */
-  record Content(BitSet words, BitSet markers, boolean passedOn) {}
+  record Content(BitSet words, BitSet markers, AttributionClass kind) {}
 
   static Content of(Tree tree, int verb, VerbRow row, BitSet source) {
     BitSet words = clause(tree, verb, row);
     BitSet markers = new BitSet();
-    boolean passedOn = true;
+    AttributionClass kind = row.kind();
     if (words.isEmpty() && !hasObject(tree, verb)) {
       words = around(tree, verb, source);
     }
@@ -34,7 +36,7 @@ final class Contents {
     }
     if (words.isEmpty() || row.takes("predicate")) {
       words = infinitive(tree, verb, row);
-      passedOn = words.isEmpty() || !row.passesNothingOn("infinitive");
+      kind = words.isEmpty() ? kind : row.kindOf("infinitive");
     }
     if (words.isEmpty()) {
       for (int child : parts(tree, verb, row)) {
@@ -42,19 +44,19 @@ final class Contents {
         tree.children(child, MARKER).stream()
             .filter(marker -> marker == verb + 1 && !tree.isA(child, "xcomp"))
             .forEach(markers::set);
-        passedOn = !row.passesNothingOn(part(tree, child));
+        kind = row.kindOf(part(tree, child));
       }
     }
     for (int child : tree.children(verb)) {
       if (tree.isA(child, "advcl") && tree.marker(child).equals("as") && row.takes("source")) {
         words = tree.subtree(child);
-        passedOn = true;
+        kind = row.kind();
       }
     }
     words.andNot(source);
     tidy(tree, words);
     words.andNot(markers);
-    return new Content(words, markers, passedOn);
+    return new Content(words, markers, kind);
   }
 
   private static boolean hasObject(Tree tree, int verb) {
@@ -200,7 +202,11 @@ final class Contents {
       return predicate(tree, verb);
     }
     for (int child : tree.children(verb)) {
-      boolean object = OBJECT.contains(tree.relation(child)) && row.takes("object");
+      boolean figure = row.takes("figure") && holdsNumber(tree, child);
+      boolean assertion =
+          row.takes("assertion") && WordClasses.STANDARD.has("assertion-noun", tree.form(child));
+      boolean object =
+          OBJECT.contains(tree.relation(child)) && (row.takes("object") || figure || assertion);
       boolean rest = row.takes("object") && tree.isA(child, "xcomp") && child > verb;
       boolean marked =
           tree.isA(child, "obl", "advcl", "nmod", "ccomp")
@@ -214,7 +220,22 @@ final class Contents {
         parts.addAll(ofNoun(tree, child, row));
       }
     }
-    return parts;
+    return parts.isEmpty() ? behindPreposition(tree, verb, row) : parts;
+  }
+
+  /** "Spoke of two dead", where the tree hangs the preposition deeper. */
+  private static List<Integer> behindPreposition(Tree tree, int verb, VerbRow row) {
+    String next = tree.form(verb + 1);
+    boolean preposition = row.takes(next) && tree.tag(verb + 1).equals("ADP");
+    int top = verb + 2;
+    while (preposition && tree.head(top) > verb) {
+      top = tree.head(top);
+    }
+    return preposition && top < tree.size() && tree.head(top) == verb ? List.of(top) : List.of();
+  }
+
+  private static boolean holdsNumber(Tree tree, int child) {
+    return tree.tag(child).equals("NUM") || tree.hasChild(child, "nummod");
   }
 
   /** "Called the talks a farce": the object and what it is called; nothing where one is absent. */
@@ -222,7 +243,11 @@ final class Contents {
     List<Integer> objects = new ArrayList<>(tree.children(verb, OBJECT));
     boolean self = objects.stream().anyMatch(object -> tree.form(object).endsWith("self"));
     objects.addAll(tree.children(verb, PREDICATE));
-    return objects.size() > 1 && !self ? objects : List.of();
+    boolean pronoun =
+        objects.size() == 1
+            && WordClasses.STANDARD.has("refers-back", tree.form(verb + 1))
+            && tree.subtree(objects.get(0)).cardinality() > 1;
+    return (objects.size() > 1 || pronoun) && !self ? objects : List.of();
   }
 
   /** "Published a statement about an attack": what the noun of the row is about. */

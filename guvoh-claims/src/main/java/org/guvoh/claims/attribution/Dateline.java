@@ -8,20 +8,36 @@ import org.guvoh.core.text.Syntax;
 import org.guvoh.core.text.Token;
 
 /**
- * The dateline of an agency report ({@code KESTREL, 4 May (Agency) - …}): it tells where and when
- * the report was filed, and nothing of what the report tells.
+ * The dateline of an agency report ({@code KESTREL, 4 May (Agency) - …}) and the time of day that
+ * opens an entry of a running report ({@code 13:40 - …}): they tell where and when the report was
+ * filed, and nothing of what it tells, neither of what is said in it nor of what happened.
  */
 public final class Dateline {
   private static final Pattern FORM =
       Pattern.compile(
           "^\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:, [^()–—-]{1,30})?\\s*(?:\\([^)]{1,40}\\))?\\s*(?:[–—]|--|-)\\s+");
 
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "^[0-2]?\\d[:.h][0-5]\\d(?:\\s*(?:[ap]\\.?m\\.?|GMT|UTC|CET|EST))?\\s*[-–—:|]*\\s+(?=[\"“«‘']?\\p{Lu})");
+  private static final Pattern STAMPED =
+      Pattern.compile("(?:^|\\n)\\s*[0-2]?\\d[:.h][0-5]\\d[^\\p{L}]{0,5}$");
+  private static final int LOOK_BACK = 16;
+
   private Dateline() {}
+
+  /** Whether the sentence opens an entry of a running report, its time of day cut off. */
+  static boolean isEntry(String text, Sentence sentence) {
+    int start = sentence.start();
+    return STAMPED.matcher(text.substring(Math.max(0, start - LOOK_BACK), start)).find();
+  }
 
   /** The sentence without its dateline; the sentence itself where there is none. */
   public static Sentence without(String text, Sentence sentence) {
-    Matcher matcher = FORM.matcher(text.substring(sentence.start(), sentence.end()));
-    if (!matcher.find()) {
+    String words = text.substring(sentence.start(), sentence.end());
+    Matcher stamp = STAMP.matcher(words);
+    Matcher matcher = stamp.find() ? stamp : FORM.matcher(words);
+    if (matcher != stamp && !matcher.find()) {
       return sentence;
     }
     int start = sentence.start() + matcher.end();

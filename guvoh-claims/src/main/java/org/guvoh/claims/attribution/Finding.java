@@ -59,6 +59,11 @@ record Finding(
         sentence, kind, manner, anchor, cue, source, holder, other, uttered, within, row);
   }
 
+  Finding by(int other, BitSet words) {
+    return new Finding(
+        sentence, kind, manner, anchor, cue, words, other, content, uttered, within, row);
+  }
+
   Finding within(int other) {
     return new Finding(
         sentence, kind, manner, anchor, cue, source, holder, content, uttered, other, row);

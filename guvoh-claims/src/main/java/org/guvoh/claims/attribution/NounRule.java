@@ -15,13 +15,15 @@ import org.guvoh.core.statement.Manner;
 import org.guvoh.core.table.Table;
 
 /**
- * Nouns that report: "the ministry's claim that …", "a warning by the army that …". The holder is
- * the possessor, the phrase with "by" or "from", or the subject of a verb that makes the noun
- * ("issued a warning that").
+ * Nouns that report: "the ministry's claim that …", "a warning by the army that …", "the ministry's
+ * version is that …", and figures: "its earlier count of four", "the bureau's first figure was 11".
+ * The holder is the possessor, the phrase with "by" or "from", or the subject of a verb that makes
+ * the noun ("issued a warning that"). A figure needs a possessor.
  */
 final class NounRule {
   private record Row(AttributionClass kind, Manner manner) {}
 
+  private static final Row FIGURE = new Row(AttributionClass.SPEECH, Manner.SAYS);
   private final Map<String, Row> nouns = new HashMap<>();
 
   NounRule() {
@@ -37,18 +39,45 @@ final class NounRule {
   List<Finding> find(SentenceView sentence, Tree tree) {
     List<Finding> found = new ArrayList<>();
     for (int word = 0; word < tree.size(); word++) {
-      Row row = tree.tag(word).equals("NOUN") ? nouns.get(tree.lemma(word)) : null;
-      if (row != null) {
-        BitSet content = content(tree, word);
-        if (!content.isEmpty()) {
-          found.add(finding(sentence, tree, word, row, content));
-        }
+      boolean noun = tree.tag(word).equals("NOUN");
+      Row row = noun ? nouns.get(tree.lemma(word)) : null;
+      BitSet content = row == null ? new BitSet() : content(tree, word);
+      if (noun && content.isEmpty() && sentence.is("figure-noun", word)) {
+        content = figure(tree, word);
+        row = FIGURE;
+      }
+      if (row != null && !content.isEmpty()) {
+        found.add(finding(sentence, tree, word, row, content));
       }
     }
     return found;
   }
 
-  /** The clause with "that" below the noun; with a possessor also "to …" and "of …". */
+  /** "Its count of four", "the bureau's first figure had been 11": the number, where one stands. */
+  private static BitSet figure(Tree tree, int noun) {
+    BitSet content = new BitSet();
+    if (!tree.hasChild(noun, "nmod:poss")) {
+      return content;
+    }
+    for (int child : tree.children(noun)) {
+      if (child > noun && tree.isA(child, "nmod") && tree.form(noun + 1).equals("of")) {
+        content.or(tree.subtree(child));
+        content.clear(noun + 1);
+      }
+    }
+    int head = tree.head(noun);
+    boolean is = head > noun && tree.isA(noun, "nsubj") && tree.hasChild(head, "cop");
+    if (content.isEmpty() && is) {
+      content = tree.subtree(head, child -> child == noun || tree.isA(child, "cop", "aux"));
+    }
+    Contents.tidy(tree, content);
+    return content.stream().anyMatch(word -> tree.tag(word).equals("NUM")) ? content : new BitSet();
+  }
+
+  /**
+   * The clause with "that" below the noun, or of which the noun is the subject; with a possessor
+   * also "to …".
+   */
   private static BitSet content(Tree tree, int noun) {
     BitSet content = new BitSet();
     boolean owned = tree.hasChild(noun, "nmod:poss");
@@ -61,6 +90,15 @@ final class NounRule {
       if (child > noun && (that || infinitive)) {
         content.or(tree.subtree(child));
       }
+    }
+    int head = tree.head(noun);
+    boolean isThat =
+        owned
+            && tree.relation(noun).equals("nsubj:outer")
+            && head > noun
+            && tree.marker(head).equals("that");
+    if (isThat) {
+      content = tree.subtree(head, child -> child == noun || tree.isA(child, "cop"));
     }
     Contents.tidy(tree, content);
     return content;

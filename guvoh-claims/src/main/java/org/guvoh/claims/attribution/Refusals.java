@@ -35,7 +35,7 @@ final class Refusals {
   private static boolean hasRefusal(SentenceView sentence, Tree tree, int verb) {
     for (int child : tree.children(verb)) {
       boolean wishes = tree.form(child).equals("would") && tree.lemma(verb).equals("like");
-      boolean helps = tree.isA(child, "aux", "advmod") && !wishes;
+      boolean helps = tree.isA(child, "aux", "advmod", "cc") && !wishes;
       if (helps && child < verb && sentence.is("speech-refusal", child)) {
         return true;
       }

@@ -9,10 +9,12 @@ import org.guvoh.claims.syntax.Tree;
 import org.guvoh.core.actor.ActorKind;
 import org.guvoh.core.mention.ActorMention;
 import org.guvoh.core.statement.Speaker;
+import org.guvoh.core.text.Passage;
 
-/** The organisations that are subjects of whole sentences. */
+/** The subjects of the main verbs of whole sentences, to which a pronoun refers back. */
 final class SentenceSubjects {
   private final Lexicon organisations = Lexicon.resource("organisation-nouns");
+  private final Lexicon documents = Lexicon.resource("documents");
   private final SpeakerReader reader = new SpeakerReader(Lexicon.resource("described-speakers"));
   private final List<SentenceView> sentences;
   private final List<Tree> trees;
@@ -22,28 +24,58 @@ final class SentenceSubjects {
     this.trees = trees;
   }
 
-  /** The subject of a sentence's main verb, if it is an organisation. */
-  Optional<Speaker> organisation(int number) {
-    Tree tree = trees.get(number);
+  /** The words of the subject of a sentence's main verb. */
+  Optional<Passage> words(int number) {
+    int subject = subject(number);
     SentenceView sentence = sentences.get(number);
-    for (int word = 0; word < tree.size(); word++) {
-      int head = tree.head(word);
-      if (tree.isA(word, "nsubj") && head >= 0 && tree.head(head) < 0) {
-        return speaker(sentence, tree, word);
-      }
-    }
-    return Optional.empty();
+    return subject < 0 ? Optional.empty() : Optional.of(sentence.passage(subject, subject + 1));
   }
 
-  private Optional<Speaker> speaker(SentenceView sentence, Tree tree, int subject) {
-    Optional<ActorMention> actor = sentence.mentionAt(ActorMention.class, subject);
-    boolean person = actor.filter(found -> found.actor().kind() == ActorKind.PERSON).isPresent();
-    if (person || (actor.isEmpty() && !organisations.has(sentence, subject))) {
+  /** Whether the subject is a pronoun of a class of words. */
+  boolean isPronoun(int number, String wordClass) {
+    int subject = subject(number);
+    return subject >= 0 && sentences.get(number).is(wordClass, subject);
+  }
+
+  /** The subject, if it is a person with a name. */
+  Optional<Speaker> person(int number) {
+    int subject = subject(number);
+    return subject < 0
+        ? Optional.empty()
+        : sentences
+            .get(number)
+            .mentionAt(ActorMention.class, subject)
+            .filter(found -> found.actor().kind() == ActorKind.PERSON)
+            .map(found -> new Speaker.Named(found.actor()));
+  }
+
+  /** The subject, if it is an organisation or a document. */
+  Optional<Speaker> organisation(int number) {
+    int subject = subject(number);
+    SentenceView sentence = sentences.get(number);
+    if (subject < 0) {
       return Optional.empty();
     }
-    BitSet words = Subjects.nounPhrase(tree, subject);
+    Optional<ActorMention> actor = sentence.mentionAt(ActorMention.class, subject);
+    boolean person = actor.filter(found -> found.actor().kind() == ActorKind.PERSON).isPresent();
+    boolean body = organisations.has(sentence, subject) || documents.has(sentence, subject);
+    if (person || (actor.isEmpty() && !body)) {
+      return Optional.empty();
+    }
+    BitSet words = Subjects.nounPhrase(trees.get(number), subject);
     return actor.isPresent()
         ? actor.map(found -> new Speaker.Named(found.actor()))
         : reader.speaker(sentence, new Stretch(words.nextSetBit(0), words.length()));
+  }
+
+  private int subject(int number) {
+    Tree tree = trees.get(number);
+    for (int word = 0; word < tree.size(); word++) {
+      int head = tree.head(word);
+      if (tree.isA(word, "nsubj") && head >= 0 && tree.head(head) < 0) {
+        return word;
+      }
+    }
+    return -1;
   }
 }

@@ -2,6 +2,7 @@ package org.guvoh.claims.attribution;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import org.guvoh.claims.lexicon.Lexicon;
 import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.claims.syntax.Tree;
@@ -21,18 +22,53 @@ final class SpeakerNames {
       return Optional.empty();
     }
     boolean own = finding.source().get(finding.holder());
-    BitSet words = own ? finding.source() : Subjects.nounPhrase(tree, finding.holder());
+    if (!own && isWho(tree, finding.source()) && !described.has(sentence, finding.holder())) {
+      Optional<FoundSpeaker> person = personBefore(sentence, tree, finding);
+      if (person.isPresent()) {
+        return person;
+      }
+    }
+    BitSet words = own ? finding.source() : antecedent(tree, finding.holder());
     Subjects.trim(tree, words);
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    int from = Math.max(words.nextSetBit(0), EntryStamp.behind(sentence));
+    int from = words.nextSetBit(0);
     int to = withoutDate(sentence, from, words.length());
     Passage passage = sentence.passage(from, to);
     return named(sentence, tree, finding.holder(), words)
         .or(() -> document(sentence, finding.holder(), new Stretch(from, to)))
         .or(() -> reader.speaker(sentence, new Stretch(from, to)))
         .map(speaker -> new FoundSpeaker(speaker, Optional.of(passage)));
+  }
+
+  private static boolean isWho(Tree tree, BitSet source) {
+    return source.cardinality() == 1 && tree.form(source.nextSetBit(0)).equals("who");
+  }
+
+  /** What a relative refers to, without the preposition before it. */
+  private static BitSet antecedent(Tree tree, int holder) {
+    BitSet words = Subjects.nounPhrase(tree, holder);
+    tree.children(holder, Set.of("case", "cc")).stream()
+        .filter(word -> word < holder)
+        .forEach(words::clear);
+    return words;
+  }
+
+  /** "A post of the deputy Orrin Vale, who wrote": the person nearest before "who". */
+  private static Optional<FoundSpeaker> personBefore(
+      SentenceView sentence, Tree tree, Finding finding) {
+    int who = finding.source().nextSetBit(0);
+    BitSet words = Subjects.nounPhrase(tree, finding.holder());
+    Optional<ActorMention> last = Optional.empty();
+    for (int word = words.nextSetBit(0);
+        word >= 0 && word < who;
+        word = words.nextSetBit(word + 1)) {
+      Optional<ActorMention> here =
+          sentence.mentionAt(ActorMention.class, word).filter(SpeakerNames::isPerson);
+      last = here.isPresent() ? here : last;
+    }
+    return last.map(person -> new FoundSpeaker(speaker(person), Optional.of(person.passage())));
   }
 
   /**
@@ -44,10 +80,17 @@ final class SpeakerNames {
     while (end > from && (sentence.isTime(end - 1) || sentence.is("day-word", end - 1))) {
       end--;
     }
-    while (end < to && end > from && sentence.is("phrase-preposition", end - 1)) {
+    while (end < to && end > from && isBeforeDate(sentence, end - 1)) {
+      end--;
+    }
+    while (end > from + 1 && sentence.is("place-adverb", end - 1)) {
       end--;
     }
     return end > from && !sentence.is("head-end", end - 1) ? end : to;
+  }
+
+  private static boolean isBeforeDate(SentenceView sentence, int token) {
+    return sentence.is("phrase-preposition", token) || sentence.lower(token).equals("of");
   }
 
   private Optional<Speaker> document(SentenceView sentence, int holder, Stretch words) {

@@ -35,7 +35,13 @@ final class SpeakerReader {
     int head = headEnd(sentence, stretch);
     Optional<ActorMention> actor = nameIn(sentence, stretch.start(), head);
     if (actor.isPresent() && isPossessor(sentence, actor.get(), head)) {
-      return Optional.of(organ(sentence, actor.get(), head));
+      boolean named =
+          Character.isUpperCase(
+              sentence.token(sentence.endToken(actor.get()) + 1).form().codePointAt(0));
+      return Optional.of(
+          named
+              ? organ(sentence, actor.get(), head)
+              : new Speaker.Described(words(sentence, stretch)));
     }
     if (actor.isPresent() && !isPartOfLargerHead(sentence, actor.get(), head)) {
       return Optional.of(new Speaker.Named(actor.get().actor()));
@@ -132,9 +138,7 @@ final class SpeakerReader {
 
   private static boolean isPossessor(SentenceView sentence, ActorMention actor, int head) {
     int end = sentence.endToken(actor);
-    return end + 1 < head
-        && sentence.is("possessive", end)
-        && Character.isUpperCase(sentence.token(end + 1).form().codePointAt(0));
+    return end + 1 < head && sentence.is("possessive", end);
   }
 
   private static Optional<ActorMention> nameIn(SentenceView sentence, int start, int end) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.guvoh.claims.lexicon.Lexicon;
 import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.claims.syntax.Tree;
-import org.guvoh.core.actor.ActorKind;
 import org.guvoh.core.statement.Manner;
 import org.guvoh.core.statement.Speaker;
 import org.guvoh.core.text.AnnotatedText;
@@ -39,6 +38,7 @@ public final class StatementFinder {
             .thenComparingInt(draft -> draft.finding().anchor()));
     SpeakerResolver resolver =
         new SpeakerResolver(sentences, new SentenceSubjects(sentences, trees));
+    OutletNames outletNames = new OutletNames(outlets, sentences);
     List<Attribution> said = new ArrayList<>();
     List<Passage> unsaid = new ArrayList<>();
     List<Passage> cues = new ArrayList<>();
@@ -55,10 +55,13 @@ public final class StatementFinder {
       if (!finding.uttered()) {
         unsaid.add(unsaid(sentences, draft));
       } else {
-        attribution(sentences, tree, draft).map(resolver::resolve).ifPresent(said::add);
+        attribution(sentences, tree, draft, outletNames)
+            .map(resolver::resolve)
+            .ifPresent(said::add);
       }
     }
-    return new Said(new ChainBuilder(text.text(), publisher).build(said), unsaid, cues);
+    List<Attribution> settled = new FirstPersons(publisher, Quotes.find(text)).settle(said);
+    return new Said(new ChainBuilder(text.text(), publisher).build(settled), unsaid, cues);
   }
 
   private boolean isStatement(SentenceView sentence, Finding finding) {
@@ -69,7 +72,8 @@ public final class StatementFinder {
     };
   }
 
-  private Optional<Attribution> attribution(List<SentenceView> sentences, Tree tree, Draft draft) {
+  private Optional<Attribution> attribution(
+      List<SentenceView> sentences, Tree tree, Draft draft, OutletNames outletNames) {
     Finding finding = draft.finding();
     SentenceView sentence = sentences.get(finding.sentence());
     Attribution.Circumstances told =
@@ -89,7 +93,7 @@ public final class StatementFinder {
                 new Attribution(
                     finding.sentence(),
                     cue(sentence, finding),
-                    manner(sentence, finding, speaker.speaker()),
+                    manner(sentence, finding, speaker.speaker(), outletNames),
                     speaker,
                     pieces,
                     told,
@@ -98,15 +102,31 @@ public final class StatementFinder {
   }
 
   private Optional<FoundSpeaker> speaker(SentenceView sentence, Tree tree, Draft draft) {
-    return draft.speaker().isPresent()
-        ? draft.speaker().map(speaker -> new FoundSpeaker(speaker, Optional.empty()))
+    if (draft.speaker().isPresent()) {
+      return draft.speaker().map(speaker -> new FoundSpeaker(speaker, Optional.empty()));
+    }
+    return isUnsaid(tree, draft.finding())
+        ? Optional.of(new FoundSpeaker(new Speaker.Unsaid(), Optional.empty()))
         : names.of(sentence, tree, draft.finding());
   }
 
+  /** "It was announced that …", "he is said to have fled": nobody is named who says so. */
+  private static boolean isUnsaid(Tree tree, Finding finding) {
+    int verb = finding.anchor();
+    boolean clause =
+        tree.hasChild(verb, "ccomp") || tree.hasChild(verb, "csubj:pass") || saidTo(tree, verb);
+    return finding.holder() < 0 && tree.hasChild(verb, "aux:pass") && clause;
+  }
+
+  private static boolean saidTo(Tree tree, int verb) {
+    return tree.hasChild(verb, "xcomp") && tree.hasChild(verb, "nsubj:pass");
+  }
+
   /** What an outlet of news says, it reports. */
-  private Manner manner(SentenceView sentence, Finding finding, Speaker speaker) {
+  private Manner manner(
+      SentenceView sentence, Finding finding, Speaker speaker, OutletNames outletNames) {
     boolean outlet =
-        (speaker instanceof Speaker.Named named && named.actor().kind() == ActorKind.MEDIA)
+        (speaker instanceof Speaker.Named named && outletNames.has(named.actor()))
             || (finding.holder() >= 0
                 && finding.source().get(finding.holder())
                 && outlets.has(sentence, finding.holder()));
@@ -119,13 +139,17 @@ public final class StatementFinder {
         : Optional.of(sentence.passage(finding.within(), finding.within() + 1));
   }
 
-  /** The word that carries the cue, with the particle or preposition right behind it. */
+  /** The word that carries the cue, with what belongs to it right before and behind it. */
   private static Passage cue(SentenceView sentence, Finding finding) {
+    int start = finding.anchor();
+    while (start > 0 && finding.cue().get(start - 1)) {
+      start--;
+    }
     int end = finding.anchor() + 1;
     while (end < sentence.size() && finding.cue().get(end)) {
       end++;
     }
-    return sentence.passage(finding.anchor(), end);
+    return sentence.passage(start, end);
   }
 
   /** The stretches of the content, without "that" and the signs at their ends. */
@@ -147,7 +171,7 @@ public final class StatementFinder {
   }
 
   private static Optional<Passage> piece(SentenceView sentence, int from, int to) {
-    int start = from == 0 ? Math.min(to, EntryStamp.behind(sentence)) : from;
+    int start = from;
     int end = to;
     while (start < end
         && (isSign(sentence, start) || (start == from && sentence.lower(start).equals("that")))) {

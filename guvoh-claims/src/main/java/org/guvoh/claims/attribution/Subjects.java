@@ -29,6 +29,18 @@ final class Subjects {
     return of(tree, verb, 0);
   }
 
+  /** "It is learnt from the district office": whom the preposition names told it. */
+  static Optional<Holder> behind(Tree tree, int verb, String preposition) {
+    for (int child : tree.children(verb)) {
+      if (tree.isA(child, "obl") && tree.marker(child).equals(preposition)) {
+        BitSet words = nounPhrase(tree, child);
+        tree.children(child, Set.of("case")).forEach(words::clear);
+        return Optional.of(new Holder(child, words, false));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Holder> of(Tree tree, int verb, int climbed) {
     if (isPassive(tree, verb)) {
       Optional<Holder> agent = agent(tree, verb, climbed);

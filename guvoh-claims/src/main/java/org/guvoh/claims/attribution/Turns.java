@@ -14,8 +14,8 @@ import org.guvoh.core.statement.Manner;
 import org.guvoh.core.statement.Speaker;
 
 /**
- * The turns of a transcript: paragraphs that open with a label ("NAME:", "Q:"), or with a dash, or
- * answer a paragraph that is a question.
+ * The turns of a transcript: paragraphs that open with a label ("NAME:", "Q:"), which go on to the
+ * next label, or paragraphs that alternate with questions.
  *
  * <p>Who answers is the person the label names; without a label, the first person the report names
  * before the questions. Questions are no statements. Labels count only where one comes twice.
@@ -62,15 +62,31 @@ final class Turns {
     if (turns < FEWEST_TURNS || uses.values().stream().noneMatch(count -> count > 1)) {
       return drafts;
     }
+    List<List<SentenceView>> between = new ArrayList<>();
     for (List<SentenceView> paragraph : paragraphs) {
       int colon = label(paragraph.get(0));
       if (colon > 0) {
+        drafts.stream().reduce((first, second) -> second).ifPresent(last -> add(last, between));
+        between.clear();
         String label = words(paragraph.get(0), colon);
         boolean asks = questions.getOrDefault(label, 0) > MOSTLY * uses.getOrDefault(label, 1);
         drafts.add(turn(paragraph, colon, asks || isQuestion(paragraph)));
+      } else {
+        between.add(paragraph);
       }
     }
     return drafts;
+  }
+
+  /** A turn goes on in the paragraphs without a label before the next one. */
+  private static void add(Draft turn, List<List<SentenceView>> paragraphs) {
+    for (List<SentenceView> paragraph : paragraphs) {
+      for (SentenceView sentence : paragraph) {
+        BitSet words = new BitSet();
+        words.set(0, sentence.size());
+        turn.content().put(sentence.number(), words);
+      }
+    }
   }
 
   private Draft turn(List<SentenceView> paragraph, int colon, boolean asks) {
@@ -84,26 +100,47 @@ final class Turns {
     return answer ? interviewee(first.number()).map(draft::by).orElse(draft) : draft;
   }
 
-  /** Answers without labels: paragraphs that follow questions. */
+  /**
+   * Answers without labels: every second paragraph where questions and answers alternate, else the
+   * paragraphs between questions, and the one behind the last.
+   */
   private List<Draft> answers() {
-    List<Draft> drafts = new ArrayList<>();
-    Optional<Speaker> speaker = Optional.empty();
-    int questions = 0;
+    List<Integer> questions = new ArrayList<>();
     for (int i = 0; i + 1 < paragraphs.size(); i++) {
-      List<SentenceView> question = paragraphs.get(i);
-      List<SentenceView> answer = paragraphs.get(i + 1);
-      if (isQuestion(question) && !isQuestion(answer)) {
-        questions++;
-        int number = question.get(0).number();
-        speaker = speaker.isPresent() ? speaker : interviewee(number);
-        int from = answer.get(0).is("mark", 0) ? 1 : 0;
-        BitSet none = new BitSet();
-        Draft draft = draft(answer, from, from, none, none, false);
-        speaker.map(draft::by).ifPresent(drafts::add);
+      if (isQuestion(paragraphs.get(i)) && !isQuestion(paragraphs.get(i + 1))) {
+        questions.add(i);
       }
     }
-    boolean mostly = questions >= FEWEST_TURNS && 2 * questions > MOSTLY * paragraphs.size();
-    return mostly ? drafts : List.of();
+    if (questions.size() < FEWEST_TURNS) {
+      return List.of();
+    }
+    int first = questions.get(0);
+    int end = questions.get(questions.size() - 1) + 2;
+    Optional<Speaker> speaker = interviewee(paragraphs.get(first).get(0).number());
+    List<Draft> drafts = new ArrayList<>();
+    boolean alternate = questions.stream().allMatch(i -> (i - first) % 2 == 0);
+    if (alternate && 2 * questions.size() > MOSTLY * (end - first)) {
+      for (int i = first + 1; i < end; i += 2) {
+        drafts.add(answer(paragraphs.get(i)));
+      }
+    } else if (2 * questions.size() > MOSTLY * paragraphs.size()) {
+      for (int q = 0; q < questions.size(); q++) {
+        int answer = questions.get(q) + 1;
+        Draft draft = answer(paragraphs.get(answer));
+        boolean last = q + 1 == questions.size();
+        add(draft, paragraphs.subList(answer + 1, last ? answer + 1 : questions.get(q + 1)));
+        drafts.add(draft);
+      }
+    }
+    return speaker
+        .map(who -> drafts.stream().map(draft -> draft.by(who)).toList())
+        .orElse(List.of());
+  }
+
+  private static Draft answer(List<SentenceView> paragraph) {
+    BitSet none = new BitSet();
+    int from = paragraph.get(0).is("mark", 0) ? 1 : 0;
+    return draft(paragraph, from, from, none, none, false);
   }
 
   private static Draft draft(
@@ -133,9 +170,10 @@ final class Turns {
 
   /** The place of the colon behind a label that opens a paragraph, or -1. */
   private static int label(SentenceView sentence) {
-    int limit = Math.min(sentence.size() - 1, LONGEST_LABEL + 1);
-    for (int token = 0; token < limit; token++) {
-      if (sentence.lower(token).equals(":")) {
+    int first = sentence.is("quote-open", 0) ? 1 : 0;
+    int limit = Math.min(sentence.size() - 1, first + LONGEST_LABEL + 1);
+    for (int token = first; token < limit; token++) {
+      if (token > first && sentence.lower(token).equals(":")) {
         return token;
       }
       if (!Character.isUpperCase(sentence.token(token).form().codePointAt(0))
@@ -146,10 +184,11 @@ final class Turns {
     return -1;
   }
 
-  /** A name to the reader, or a word that is all capitals. */
+  /** A name to the reader, a word that is all capitals, or one for a part in a talk. */
   private static boolean isName(SentenceView sentence, int token) {
     String form = sentence.token(token).form();
     return form.equals(form.toUpperCase(Locale.ROOT))
+        || sentence.is("talk-role", token)
         || sentence
             .token(token)
             .findSyntax()

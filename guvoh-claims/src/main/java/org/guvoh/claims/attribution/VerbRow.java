@@ -21,12 +21,19 @@ record VerbRow(String lemma, AttributionClass kind, Manner manner, List<String> 
 
   /** Whether content may stand in such a part, be it passed on or not. */
   boolean takes(String what) {
-    return takes.contains(what) || takes.contains(what + "*");
+    return takes.contains(what) || takes.contains(what + "*") || takes.contains(what + "+");
   }
 
-  /** Whether such a part is no statement even of a verb of speech ("asked for help"). */
-  boolean passesNothingOn(String what) {
-    return takes.contains(what + "*");
+  /**
+   * What content in such a part is: that of the row, but of nobody ("told the council"), or only of
+   * a document ("the study found a rise").
+   */
+  AttributionClass kindOf(String what) {
+    boolean speech = kind == AttributionClass.SPEECH;
+    if (speech && takes.contains(what + "*")) {
+      return AttributionClass.ATTITUDE;
+    }
+    return speech && takes.contains(what + "+") ? AttributionClass.EVIDENCE : kind;
   }
 
   /** The row as {@code table:key}, for provenance. */

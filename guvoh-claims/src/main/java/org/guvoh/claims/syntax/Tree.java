@@ -51,12 +51,23 @@ public final class Tree {
     if (told < 0 || !relation(word).equals("advcl") || !form(word).endsWith("ing")) {
       return;
     }
-    int verb = head(told);
-    if (relation(told).equals("ccomp") && told < verb && verb < word) {
+    int verb = relation(told).equals("ccomp") ? head(told) : insertedBefore(told, word);
+    if (told < verb && verb < word) {
       Syntax old = syntax.get(word);
       syntax.set(
           word, new Syntax(old.lemma(), old.partOfSpeech(), old.features(), verb, old.relation()));
     }
+  }
+
+  /** The last verb put into a clause between its own verb and a word, or -1. */
+  private int insertedBefore(int told, int word) {
+    for (int verb = word - 1; verb > Math.max(told, word - REACH); verb--) {
+      boolean inserted = head(verb) == told && relation(verb).equals("parataxis");
+      if (inserted && tag(verb).equals("VERB")) {
+        return verb;
+      }
+    }
+    return -1;
   }
 
   public static Tree of(Sentence sentence) {
