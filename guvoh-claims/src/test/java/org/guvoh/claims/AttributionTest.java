@@ -2,6 +2,7 @@ package org.guvoh.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.guvoh.core.statement.Speaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,12 +148,26 @@ class AttributionTest {
         "Reports of four dead soldiers spread quickly.",
         "The claims that four soldiers were killed surprised many.",
         "Four soldiers were reported killed near Kest.",
-        "It was reported that four soldiers were killed.",
-        "It was claimed that four soldiers were killed.",
         "It is believed that four soldiers were killed.",
       })
-  void nounsAndPassivesNameNoSpeaker(String text) {
+  void nounsAndThoughtsNameNoSpeaker(String text) {
     assertThat(Reading.of(text).statements()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "It was reported that four soldiers were killed.",
+        "It was claimed that four soldiers were killed.",
+        "The gunmen are said to have killed four soldiers.",
+      })
+  void passivesHideTheirSpeaker(String text) {
+    assertThat(Reading.of(text).record().statements())
+        .singleElement()
+        .satisfies(
+            statement ->
+                assertThat(statement.chain().innermost().speaker())
+                    .isEqualTo(new Speaker.Unsaid()));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -2,6 +2,8 @@ package org.guvoh.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import org.guvoh.core.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +37,7 @@ class ChainsOfSpeechTest {
         "The governor hopes that four soldiers survived.",
         "The governor wants to speak with the soldiers.",
         "The governor praised the soldiers.",
-        "The governor asked for help.",
+        "The governor ordered a retreat.",
         "The governor called his brother.",
       })
   void thinkingWantingAndPraisingAreNoStatements(String text) {
@@ -53,6 +55,36 @@ class ChainsOfSpeechTest {
         .containsExactly(
             "killed security forces = 4 · Orrin Vale says",
             "wounded civilians = 2 · Orrin Vale says");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The hospital and the mayor speak of four dead soldiers. | the hospital says; the mayor says",
+        "The Northern Front rejected the report as baseless. | Northern Front denies",
+        "The governor called the report a lie. | the governor denies",
+        "The governor says that is not true. | the governor denies",
+        "The governor urged the army to withdraw from Kest. | the governor asks",
+        "The army says it has left Kest, and it puts its losses at four. | the army says; the army"
+            + " says",
+        "By the army's count four soldiers died near Kest. | the army says",
+        "It is learnt from the district office that four soldiers died. | the district office says",
+        "The army's earlier count of four dead was wrong. | the army says",
+        "The ministry's version is that four soldiers died. | the ministry claims",
+        "Did the army confirm that four soldiers died? | -",
+        "The governor declines to say who died. | -",
+        "A clerk, who asked not to be named, left. | -",
+      })
+  void whoSpeaksAndHow(String text, String links) {
+    List<String> found =
+        Reading.of(text).record().statements().stream()
+            .map(statement -> statement.chain().innermost())
+            .map(
+                link ->
+                    link.speaker().label() + " " + link.manner().name().toLowerCase(Locale.ROOT))
+            .toList();
+    assertThat(String.join("; ", found)).isEqualTo(links.equals("-") ? "" : links);
   }
 
   @Test

@@ -115,11 +115,15 @@ public final class StatementFinder {
     int verb = finding.anchor();
     boolean clause =
         tree.hasChild(verb, "ccomp") || tree.hasChild(verb, "csubj:pass") || saidTo(tree, verb);
-    return finding.holder() < 0 && tree.hasChild(verb, "aux:pass") && clause;
+    return finding.holder() < 0
+        && finding.manner() != Manner.ASKS
+        && tree.hasChild(verb, "aux:pass")
+        && clause;
   }
 
   private static boolean saidTo(Tree tree, int verb) {
-    return tree.hasChild(verb, "xcomp") && tree.hasChild(verb, "nsubj:pass");
+    int infinitive = tree.child(verb, "xcomp").orElse(-1);
+    return infinitive >= 0 && tree.marker(infinitive).equals("to");
   }
 
   /** What an outlet of news says, it reports. */
