@@ -2,10 +2,10 @@ package org.guvoh.claims.attribution;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.guvoh.claims.lexicon.Lexicon;
 import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.claims.syntax.Tree;
@@ -15,18 +15,21 @@ import org.guvoh.core.table.Table;
 
 /** Adverbs that hide a speaker ("reportedly"), where they govern a whole clause. */
 final class AdverbRule {
-  private final Map<String, Manner> adverbs = new HashMap<>();
+  private static final Map<String, Manner> ADVERBS =
+      Table.resource(Lexicon.class, "attribution-adverbs").rows().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get("adverb"),
+                  row -> Manner.valueOf(row.get("manner").toUpperCase(Locale.ROOT))));
 
-  AdverbRule() {
-    for (Table.Row row : Table.resource(Lexicon.class, "attribution-adverbs").rows()) {
-      adverbs.put(row.get("adverb"), Manner.valueOf(row.get("manner").toUpperCase(Locale.ROOT)));
-    }
+  static boolean isAdverb(String form) {
+    return ADVERBS.containsKey(form);
   }
 
   List<Draft> find(SentenceView sentence, Tree tree) {
     List<Draft> found = new ArrayList<>();
     for (int word = 0; word < tree.size(); word++) {
-      Manner manner = adverbs.get(tree.form(word));
+      Manner manner = ADVERBS.get(tree.form(word));
       if (manner != null && governsClause(tree, word)) {
         found.add(draft(sentence, tree, word, manner));
       }

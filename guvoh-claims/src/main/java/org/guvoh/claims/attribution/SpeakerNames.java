@@ -104,7 +104,8 @@ final class SpeakerNames {
     Optional<ActorMention> atHead =
         sentence
             .mentionAt(ActorMention.class, holder)
-            .filter(mention -> !isModifier(sentence, mention, holder));
+            .filter(mention -> !isModifier(sentence, mention, holder))
+            .filter(mention -> !isShouted(sentence, tree, mention, holder));
     if (atHead.filter(SpeakerNames::isPerson).isPresent()) {
       return atHead.map(SpeakerNames::speaker);
     }
@@ -116,6 +117,15 @@ final class SpeakerNames {
       }
     }
     return atHead.map(SpeakerNames::speaker);
+  }
+
+  /** "THE MONITORS" in a sentence written in capitals: a noun, and a name only by its capitals. */
+  private static boolean isShouted(
+      SentenceView sentence, Tree tree, ActorMention mention, int holder) {
+    return mention.actor().id().isEmpty()
+        && !isPerson(mention)
+        && tree.tag(holder).equals("NOUN")
+        && SpeakerReader.isInCapitals(sentence);
   }
 
   private static Speaker speaker(ActorMention mention) {

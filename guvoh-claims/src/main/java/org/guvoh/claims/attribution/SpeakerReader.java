@@ -52,10 +52,13 @@ final class SpeakerReader {
     return place(sentence, stretch, head).or(() -> describedSpeaker(sentence, stretch, head));
   }
 
-  /** "The Northern Front", "Orrin Vale": all capitals, and more than the start of a sentence. */
+  /**
+   * "The Northern Front", "Orrin Vale": all capitals, and more than the start of a sentence; in a
+   * sentence written in capitals they tell nothing.
+   */
   static boolean isWhollyCapitalised(SentenceView sentence, Stretch stretch) {
     int start = behindThe(sentence, stretch);
-    if (start >= stretch.end() || (start == 0 && stretch.end() == 1)) {
+    if (start >= stretch.end() || (start == 0 && stretch.end() == 1) || isInCapitals(sentence)) {
       return false;
     }
     for (int token = start; token < stretch.end(); token++) {
@@ -65,6 +68,11 @@ final class SpeakerReader {
       }
     }
     return true;
+  }
+
+  static boolean isInCapitals(SentenceView sentence) {
+    return sentence.sentence().tokens().stream()
+        .allMatch(token -> token.form().equals(token.form().toUpperCase(Locale.ROOT)));
   }
 
   private static int behindThe(SentenceView sentence, Stretch stretch) {

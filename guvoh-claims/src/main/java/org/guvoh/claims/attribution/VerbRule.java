@@ -140,7 +140,8 @@ final class VerbRule {
     cue.set(verb);
     for (int child : tree.children(verb)) {
       boolean near = child >= verb - 4 && child <= verb + 1;
-      if (WITH_VERB.contains(tree.relation(child)) && near && tree.children(child).isEmpty()) {
+      boolean own = tree.children(child).isEmpty() && !AdverbRule.isAdverb(tree.form(child));
+      if (WITH_VERB.contains(tree.relation(child)) && near && own) {
         cue.set(child);
       }
     }
