@@ -101,7 +101,7 @@ class MetamorphicSetTest {
   void silenceHoldsEverywhere() {
     SetScore score =
         SetScore.of("m", "", List.of(MetamorphicSet.score(REPORT, new SilentEngine())));
-    assertThat(score.get("capitals").value()).isEqualTo(1);
+    assertThat(score.get("capitals, whole reports").value()).isEqualTo(1);
   }
 
   @Test
