@@ -35,10 +35,10 @@ import org.guvoh.core.time.TimePrecision;
  * <p>Of each check: F1 of all that both readings say (claims, hedges, statements, events, times,
  * places), which, unlike a share of reports, does not fall by finding more; as {@code CHECK, whole
  * reports} the share of changed reports whose whole record stays as it should; as {@code CHECK,
- * claims} F1 of the claims alone. {@code dates}: the publication moves by
- * a week, and each day reckoned from it moves by a week, each day said outright not at all. {@code
- * voice}: sentence pairs of our own in active and passive, by their claims. No gold is needed, and
- * nothing here says that a record is right: only that it does not hang on what must not matter.
+ * claims} F1 of the claims alone. {@code dates}: the publication moves by a week, and each day
+ * reckoned from it moves by a week, each day said outright not at all. {@code voice}: sentence
+ * pairs of our own in active and passive, by their claims. No gold is needed, and nothing here says
+ * that a record is right: only that it does not hang on what must not matter.
  */
 public final class MetamorphicSet implements ScoredSet {
   private static final int WEEK = 7;
