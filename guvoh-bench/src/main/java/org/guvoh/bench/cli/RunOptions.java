@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.guvoh.bench.engine.Engine;
 import org.guvoh.bench.engine.Engines;
+import org.guvoh.bench.engine.KeepingEngine;
 import org.guvoh.bench.score.SetScore;
 import org.guvoh.bench.set.Run;
 import org.guvoh.bench.set.Workers;
@@ -38,8 +40,16 @@ final class RunOptions {
   @Option(names = "--json", paramLabel = "FILE", description = "Write the figures as JSON too.")
   private @Nullable Path json;
 
+  @Option(
+      names = "--keep",
+      paramLabel = "FILE",
+      description = "Write every extraction record that is read, one a line.")
+  private @Nullable Path keep;
+
   Run open(PrintStream progress) throws IOException {
-    return new Run(Engines.open(engine), full, new Workers(progress));
+    Engine opened = Engines.open(engine);
+    return new Run(
+        keep == null ? opened : new KeepingEngine(opened, keep), full, new Workers(progress));
   }
 
   /** Prints, compares and keeps the figures. */

@@ -11,8 +11,8 @@ import org.guvoh.core.record.ExtractionCodec;
 import org.guvoh.core.record.ExtractionRecord;
 
 /**
- * Extraction records that some other program wrote, one a line; found again by the hash of their
- * text. A text without a record counts as read without finding anything.
+ * Extraction records that some other program wrote, one a line; found again by the report's id or
+ * else by the hash of their text. A text without a record counts as read without finding anything.
  */
 public final class RecordedEngine implements Engine {
   private final Map<String, ExtractionRecord> records = new HashMap<>();
@@ -23,7 +23,8 @@ public final class RecordedEngine implements Engine {
     ExtractionCodec codec = new ExtractionCodec();
     for (String line : CorpusFiles.lines(file)) {
       ExtractionRecord record = codec.read(line);
-      records.put(record.report().revision().hash().hex(), record);
+      records.put(record.report().id().toString(), record);
+      records.putIfAbsent(record.report().revision().hash().hex(), record);
     }
   }
 
@@ -35,7 +36,8 @@ public final class RecordedEngine implements Engine {
   @Override
   public ExtractionRecord read(BenchReport report) {
     var own = report.report();
-    ExtractionRecord found = records.get(own.revision().hash().hex());
+    ExtractionRecord found =
+        records.getOrDefault(own.id().toString(), records.get(own.revision().hash().hex()));
     return found == null
         ? new ExtractionRecord(
             name, own, Mentions.none(), List.of(), List.of(), List.of(), List.of())

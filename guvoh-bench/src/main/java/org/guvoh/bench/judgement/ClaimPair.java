@@ -12,12 +12,14 @@ import org.guvoh.core.actor.PartyRole;
 import org.guvoh.core.claim.AboutTarget;
 import org.guvoh.core.claim.ClaimContent;
 import org.guvoh.core.claim.Stance;
+import org.guvoh.core.claim.ThingEffect;
 import org.guvoh.core.claim.TollEffect;
 import org.guvoh.core.count.CountInterval;
 import org.guvoh.core.event.EventKind;
 import org.guvoh.core.event.EventKinds;
 import org.guvoh.core.incident.ClaimReference;
 import org.guvoh.core.place.PlaceReference;
+import org.guvoh.core.place.Position;
 import org.guvoh.core.record.ExtractionCodec;
 import org.guvoh.core.report.ReportId;
 import org.guvoh.core.statement.Manner;
@@ -90,12 +92,19 @@ record ClaimPair(JsonNode json) {
           case "perpetrator" -> new ClaimContent.Perpetrator(actor(node));
           case "responsibility" -> new ClaimContent.Responsibility(actor(node));
           case "target" -> new ClaimContent.Target(node.path("description").asString("-"));
-          case "where" -> new ClaimContent.Where(place(node));
-          case "cameFrom" -> new ClaimContent.CameFrom(place(node));
-          case "wentTo" -> new ClaimContent.WentTo(place(node));
+          case "where" -> new ClaimContent.Where(place("place", node));
+          case "cameFrom" -> new ClaimContent.CameFrom(place("place", node));
+          case "wentTo" -> new ClaimContent.WentTo(place("place", node));
           case "when" -> when(node);
           case "occurrence" -> occurrence(node);
           case "about" -> about(node);
+          case "means" -> new ClaimContent.Means(node.path("what").asString("-"));
+          case "motive" ->
+              new ClaimContent.Motive(node.path("what").asString("-"), Optional.empty());
+          case "effect" -> effect(node);
+          case "quantity" -> quantity(node);
+          case "control" ->
+              new ClaimContent.Control(actor(node), place("territory", node), Optional.empty());
           case "noResponse" ->
               new ClaimContent.NoResponse(node.path("asked").asString("-"), Optional.empty());
           default -> null;
@@ -103,17 +112,41 @@ record ClaimPair(JsonNode json) {
   }
 
   private static ClaimContent toll(JsonNode node) {
-    String whom = node.path("whom").asString("people");
-    long low = node.path("low").asLong(0);
-    CountInterval count =
-        node.path("high").isNumber()
-            ? CountInterval.between(low, node.path("high").asLong(), whom)
-            : CountInterval.atLeast(low, whom);
+    String part = node.path("partOf").asString("");
+    String unit = node.path("unit").asString("");
+    String whom =
+        node.path("whom").asString("people")
+            + (unit.isEmpty() ? "" : " " + unit)
+            + (part.isEmpty() ? "" : ", of " + part);
+    CountInterval count = count(node, whom);
     return new ClaimContent.Toll(
         TollEffect.valueOf(upper(node, "effect")),
         new Party(PartyRole.valueOf(upper(node, "role")), whom),
         count,
         List.of());
+  }
+
+  /** A rough figure is good for a tenth, as the reading of "about" has it. */
+  private static CountInterval count(JsonNode node, String words) {
+    long low = node.path("low").asLong(0);
+    if (!node.path("high").isNumber()) {
+      return CountInterval.atLeast(low, words);
+    }
+    long high = node.path("high").asLong();
+    boolean rough = node.path("approx").asBoolean(false) && low > 0;
+    return rough
+        ? CountInterval.between(low - low / 10, high + high / 10, words)
+        : CountInterval.between(low, high, words);
+  }
+
+  private static ClaimContent effect(JsonNode node) {
+    return new ClaimContent.Effect(
+        node.path("thing").asString("-"), ThingEffect.valueOf(upper(node, "kind")));
+  }
+
+  private static ClaimContent quantity(JsonNode node) {
+    String what = node.path("what").asString("-");
+    return new ClaimContent.Quantity(what, Optional.of(count(node, what)), Optional.empty());
   }
 
   private static String upper(JsonNode node, String property) {
@@ -125,10 +158,28 @@ record ClaimPair(JsonNode json) {
     return new ActorReference(name, ActorKind.UNKNOWN, Optional.of(key(name)), above(name));
   }
 
-  private PlaceReference place(JsonNode node) {
-    String name = node.path("place").asString("-");
+  private PlaceReference place(String property, JsonNode node) {
+    String name = node.path(property).asString("-");
     return new PlaceReference(
-        name, Optional.of(key(name)), above(name), Optional.empty(), 0, "the pair's context");
+        name, Optional.of(key(name)), above(name), position(name), 0, "the pair's context");
+  }
+
+  /** Two places that the context puts apart are given two points a degree apart. */
+  private Optional<Position> position(String name) {
+    for (JsonNode context : json.path("context")) {
+      if (context.path("kind").asString("").equals("apart")) {
+        boolean first = isIn(name, context.path("a").asString(""));
+        if (first || isIn(name, context.path("b").asString(""))) {
+          return Optional.of(new Position(0, first ? 0 : 1, 0));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isIn(String name, String known) {
+    return !known.isEmpty()
+        && name.toLowerCase(Locale.ROOT).contains(known.toLowerCase(Locale.ROOT));
   }
 
   private static @org.jspecify.annotations.Nullable ClaimContent when(JsonNode node) {
@@ -137,9 +188,12 @@ record ClaimPair(JsonNode json) {
         .orElse(null);
   }
 
-  private static @org.jspecify.annotations.Nullable ClaimContent occurrence(JsonNode node) {
+  /** A kind that has no code here is kept as its word. */
+  private static ClaimContent occurrence(JsonNode node) {
     String kind = node.path("kind").asString("attack");
-    return EventKinds.STANDARD.has(kind) ? new ClaimContent.Occurrence(new EventKind(kind)) : null;
+    return EventKinds.STANDARD.has(kind)
+        ? new ClaimContent.Occurrence(new EventKind(kind))
+        : new ClaimContent.Other(kind);
   }
 
   private static ClaimContent about(JsonNode node) {
@@ -168,7 +222,7 @@ record ClaimPair(JsonNode json) {
     for (JsonNode context : json.path("context")) {
       String kind = context.path("kind").asString("");
       boolean contains = kind.equals("in") || kind.equals("part") || kind.equals("organ");
-      if (contains && context.path("a").asString("").equalsIgnoreCase(name)) {
+      if (contains && isIn(name, context.path("a").asString(""))) {
         above.add(context.path("b").asString("").toLowerCase(Locale.ROOT));
       }
     }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.guvoh.bench.corpus.CorpusFiles;
@@ -25,17 +27,17 @@ import tools.jackson.databind.JsonNode;
  * Families of reports that copy, quote and rewrite one another: which of them share an origin.
  *
  * <p>{@code same origin}: pairs of reports on one incident that have an origin in common. {@code
- * origins counted}: incidents whose number of origins lies within the gold's bounds. Not produced
- * yet by this version, which has no origins; the scorer stands ready for an {@link OriginJudge}.
+ * origins counted}: incidents whose number of origins lies within the gold's bounds. Origins are
+ * found among the reports of one incident, which the gold gives: resolution is measured elsewhere.
  */
 public final class FamiliesSet implements ScoredSet {
-  private final Optional<OriginJudge> judge;
+  private final OriginJudge judge;
 
   public FamiliesSet() {
-    this(Optional.empty());
+    this(new CurrentOrigins());
   }
 
-  FamiliesSet(Optional<OriginJudge> judge) {
+  FamiliesSet(OriginJudge judge) {
     this.judge = judge;
   }
 
@@ -57,11 +59,6 @@ public final class FamiliesSet implements ScoredSet {
         families.add(ExtractionCodec.plainMapper().readTree(entry.text()));
       }
     }
-    if (judge.isEmpty()) {
-      return SetScore.skipped(
-          name(),
-          "not produced yet: this version finds no origins (" + families.size() + " families)");
-    }
     List<DocumentScore> scores =
         run.map(name(), families, family -> score(family, origins(family, run)));
     SetScore score = SetScore.of(name(), "", scores);
@@ -69,8 +66,7 @@ public final class FamiliesSet implements ScoredSet {
   }
 
   private Map<String, Set<String>> origins(JsonNode family, Run run) {
-    List<String> names = new ArrayList<>();
-    List<ExtractionRecord> records = new ArrayList<>();
+    Map<String, ExtractionRecord> records = new LinkedHashMap<>();
     for (JsonNode report : family.path("reports")) {
       BenchReport text =
           new BenchReport(
@@ -78,13 +74,22 @@ public final class FamiliesSet implements ScoredSet {
               report.path("text").asString(""),
               Edtf.tryParse(report.path("published").asString("")),
               Optional.of(report.path("publisher").asString("")).filter(p -> !p.isBlank()));
-      names.add(text.name());
-      records.add(run.engine().read(text));
+      records.put(text.name(), run.engine().read(text));
     }
-    List<Set<String>> found = judge.orElseThrow().origins(records);
+    Map<String, List<String>> incidents = new LinkedHashMap<>();
+    for (JsonNode truth : family.path("truth")) {
+      incidents
+          .computeIfAbsent(truth.path("incident").asString(""), key -> new ArrayList<>())
+          .add(truth.path("report").asString(""));
+    }
     Map<String, Set<String>> byReport = new HashMap<>();
-    for (int i = 0; i < names.size(); i++) {
-      byReport.put(names.get(i), found.get(i));
+    for (List<String> names : incidents.values()) {
+      List<ExtractionRecord> told =
+          names.stream().map(records::get).filter(Objects::nonNull).toList();
+      List<Set<String>> found = judge.origins(told);
+      for (int i = 0; i < found.size(); i++) {
+        byReport.put(names.get(i), found.get(i));
+      }
     }
     return byReport;
   }

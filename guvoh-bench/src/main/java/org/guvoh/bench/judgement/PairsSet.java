@@ -4,28 +4,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.guvoh.bench.corpus.CorpusFiles;
 import org.guvoh.bench.score.DocumentScore;
 import org.guvoh.bench.score.SetScore;
 import org.guvoh.bench.set.Run;
 import org.guvoh.bench.set.ScoredSet;
-import org.guvoh.core.incident.Disagreement;
-import org.guvoh.incidents.disagreement.DisagreementFinder;
+import org.guvoh.incidents.claim.CaseClaim;
+import org.guvoh.incidents.disagreement.ClaimJudge;
+import org.guvoh.incidents.disagreement.Relation;
 
 /**
  * Pairs of claims: whether they part. The claims are given, so that judgement is measured without
  * extraction and {@code --engine} changes nothing.
  *
- * <p>{@code disagreement}: a pair is flagged when the finder says that the claims differ or that
- * one denies the other. {@code relation}: differs, denies, updates, challenged, or none of these
- * for all that can hold together. Pairs of different incidents are left out: the finder is asked
- * within one.
+ * <p>{@code disagreement}: a pair is flagged when the judge says that the two cannot both be right.
+ * {@code relation}: differs, denies, updates, refines, challenged, or together for the rest. Pairs
+ * of different incidents are left out: the judge is asked within one.
  */
 public final class PairsSet implements ScoredSet {
-  private static final Set<String> FLAGS = Set.of("DIFFERS", "DENIES");
+  private static final Set<String> NAMED =
+      Set.of("differs", "denies", "updates", "refines", "challenged");
 
-  private final DisagreementFinder finder = new DisagreementFinder();
+  private final ClaimJudge judge = new ClaimJudge();
 
   @Override
   public String name() {
@@ -49,22 +49,17 @@ public final class PairsSet implements ScoredSet {
   }
 
   DocumentScore score(ClaimPair pair) {
-    Set<String> kinds =
-        finder.find(pair.claims()).stream()
-            .map(Disagreement::kind)
-            .map(Enum::name)
-            .collect(Collectors.toSet());
-    boolean flagged = kinds.stream().anyMatch(FLAGS::contains);
+    List<CaseClaim> claims = pair.claims();
+    Relation found =
+        claims.size() < 2 ? Relation.COMPATIBLE : judge.judge(claims.get(0), claims.get(1));
+    boolean flagged = found.isConflict();
     boolean right = flagged && pair.disagreement();
     DocumentScore score = new DocumentScore(pair.id());
     score.count("disagreement", pair.disagreement() ? 1 : 0, flagged ? 1 : 0, right ? 1 : 0);
-    String relation = relation(kinds);
-    boolean same =
-        relation.equals("none")
-            ? !Set.of("differs", "denies", "updates", "challenged").contains(pair.relation())
-            : relation.equals(pair.relation());
-    score.share("relation", same);
-    if (flagged != pair.disagreement() || !same) {
+    String relation = word(found);
+    String gold = NAMED.contains(pair.relation()) ? pair.relation() : "together";
+    score.share("relation", relation.equals(gold));
+    if (flagged != pair.disagreement() || !relation.equals(gold)) {
       score.mistake(
           pair.json().path("field").asString("") + ": " + pair.relation() + " as " + relation,
           pair.json().path("why").asString(""),
@@ -76,12 +71,14 @@ public final class PairsSet implements ScoredSet {
     return score;
   }
 
-  private static String relation(Set<String> kinds) {
-    for (String kind : List.of("DENIES", "DIFFERS", "UPDATES", "CHALLENGED")) {
-      if (kinds.contains(kind)) {
-        return kind.toLowerCase(java.util.Locale.ROOT);
-      }
-    }
-    return "none";
+  private static String word(Relation relation) {
+    return switch (relation) {
+      case DIFFERS -> "differs";
+      case DENIES -> "denies";
+      case UPDATES -> "updates";
+      case REFINES -> "refines";
+      case CHALLENGED, DOUBTED -> "challenged";
+      case AGREES, COMPATIBLE -> "together";
+    };
   }
 }

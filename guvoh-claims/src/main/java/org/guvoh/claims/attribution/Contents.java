@@ -170,7 +170,8 @@ final class Contents {
         content.or(tree.subtree(child));
       }
     }
-    if (tree.isA(verb, "acl") && !tree.relation(verb).equals("acl:relcl")) {
+    boolean below = tree.head(verb) >= 0;
+    if (below && tree.isA(verb, "acl") && !tree.relation(verb).equals("acl:relcl")) {
       content.or(tree.subtree(tree.head(verb), child -> child == verb));
     }
     return content;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guvoh.core.time.Edtf;
+import org.guvoh.incidents.set.DisjointSets;
 
 /**
  * Joins clusters of different reports into incidents.
@@ -126,32 +127,5 @@ public final class IncidentResolver {
   private static boolean daysAgree(Cluster cluster, Set<Edtf> days) {
     return cluster.days().isEmpty()
         || days.stream().anyMatch(day -> cluster.days().stream().anyMatch(day::compatibleWith));
-  }
-
-  /** Union by smallest index with path halving. */
-  private static final class DisjointSets {
-    private final int[] parent;
-
-    DisjointSets(int size) {
-      parent = new int[size];
-      for (int i = 0; i < size; i++) {
-        parent[i] = i;
-      }
-    }
-
-    int find(int element) {
-      int at = element;
-      while (parent[at] != at) {
-        parent[at] = parent[parent[at]];
-        at = parent[at];
-      }
-      return at;
-    }
-
-    void union(int one, int other) {
-      int left = find(one);
-      int right = find(other);
-      parent[Math.max(left, right)] = Math.min(left, right);
-    }
   }
 }
