@@ -2,9 +2,11 @@ package org.guvoh.names.place;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guvoh.core.table.Table;
 
 /**
@@ -15,10 +17,14 @@ import org.guvoh.core.table.Table;
  */
 final class NameParts {
   private final Map<String, String> features = new HashMap<>();
+  private final Set<String> sites = new HashSet<>();
 
   NameParts(Table table) {
     for (Table.Row row : table.rows()) {
       features.put(row.get("feature"), row.get("feature"));
+      if (!row.get("site").isEmpty()) {
+        sites.add(row.get("feature"));
+      }
       if (!row.get("plural").isEmpty()) {
         features.put(row.get("plural"), row.get("feature"));
       }
@@ -32,6 +38,13 @@ final class NameParts {
    * @param feature the feature word in lower case
    */
   record Parts(String bare, Optional<String> feature) {}
+
+  /**
+   * Whether what the word names stands in the place whose name it bears: a hospital, an airport.
+   */
+  boolean isSite(String feature) {
+    return sites.contains(feature);
+  }
 
   Parts of(String said) {
     String[] words = said.strip().split("\\s+");

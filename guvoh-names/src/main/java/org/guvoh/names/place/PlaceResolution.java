@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.guvoh.core.place.PlaceReference;
 import org.guvoh.core.place.PlaceUse;
 import org.guvoh.core.table.Table;
@@ -32,11 +31,11 @@ import org.guvoh.names.gazetteer.entry.NameHit;
 public final class PlaceResolution {
   private static final int ROUNDS = 3;
   private static final double LEAST_LIKENESS = 0.8;
-  private static final double OPEN_MARGIN = 0.35;
-  private static final double SAME_PLACE_KILOMETRES = 50;
   private static final double WITHIN = 5;
-  private static final double LEAST_FUZZY_EVIDENCE = 1.5;
-  private static final int SHOWN = 4;
+  private static final double AS_ITS_STATE = 4;
+  private static final double SHADOW = 2;
+  private static final long SHADOWED_POPULATION = 100_000;
+  private static final String PUT_THERE = "the text puts it there";
 
   private final Gazetteer gazetteer;
   private final NameParts parts;
@@ -76,16 +75,25 @@ public final class PlaceResolution {
   public List<Explained> explain(String text, List<PlaceName> names) {
     Map<String, Group> groups = new LinkedHashMap<>();
     List<Group> ofName = new ArrayList<>();
+    List<NameParts.Parts> said = new ArrayList<>();
     for (PlaceName name : names) {
-      NameParts.Parts said = parts.of(name.reference().name());
+      said.add(parts.of(name.reference().name()));
+    }
+    for (int i = 0; i < names.size(); i++) {
+      PlaceName name = names.get(i);
+      NameParts.Parts parted = said.get(i);
       Group group =
-          groups.computeIfAbsent(key(name, said), key -> group(groups.size(), name, said));
-      group.features.addAll(said.feature().stream().toList());
+          groups.computeIfAbsent(key(name, parted), key -> group(groups.size(), name, parted));
+      parted.feature().filter(word -> !parts.isSite(word)).ifPresent(group.features::add);
       ofName.add(group);
     }
+    Containment containment = new Containment(text, names);
     for (int i = 0; i + 1 < names.size(); i++) {
-      if (isInside(text, names.get(i), names.get(i + 1))) {
-        ofName.get(i).within.add(ofName.get(i + 1));
+      Group next = ofName.get(i + 1);
+      boolean listed =
+          containment.isListed(i) && ofName.get(i).namesLargeArea() && next.namesLargeArea();
+      if (containment.isInside(i) && !listed) {
+        ofName.get(i).within.add(next);
       }
     }
     List<Group> all = List.copyOf(groups.values());
@@ -94,16 +102,17 @@ public final class PlaceResolution {
     }
     List<Explained> explained = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      explained.add(explained(names.get(i), ofName.get(i)));
+      explained.add(explained(names.get(i), said.get(i), ofName.get(i)));
     }
     return explained;
   }
 
-  private static Explained explained(PlaceName name, Group group) {
+  private Explained explained(PlaceName name, NameParts.Parts said, Group group) {
+    Optional<String> site = said.feature().filter(parts::isSite);
     List<Option> options = group.sorted();
     return new Explained(
         name,
-        reference(name, options),
+        References.of(name, site, options),
         options.stream()
             .map(o -> new Weighed(o.hit(), o.prior(), o.evidence(), o.reasons()))
             .toList());
@@ -119,6 +128,11 @@ public final class PlaceResolution {
     Group(int number, List<Option> options) {
       this.number = number;
       this.options = options;
+    }
+
+    /** Whether a state or one of its first divisions bears the name. */
+    boolean namesLargeArea() {
+      return options.stream().anyMatch(Priors::isLargeArea);
     }
 
     double[] shares() {
@@ -143,7 +157,8 @@ public final class PlaceResolution {
   private String key(PlaceName name, NameParts.Parts said) {
     return name.use() == PlaceUse.DEMONYM
         ? "people of " + name.reference().key()
-        : gazetteer.keys().fold(said.bare());
+        : gazetteer.keys().fold(said.bare())
+            + said.feature().filter(Priors::isLandform).map(word -> "/" + word).orElse("");
   }
 
   private Group group(int number, PlaceName name, NameParts.Parts said) {
@@ -185,24 +200,11 @@ public final class PlaceResolution {
     return List.copyOf(hits.values());
   }
 
-  private static boolean fits(NameHit hit, NameParts.Parts said) {
-    return said.feature().filter(word -> Priors.excludes(hit.place(), word)).isEmpty();
-  }
-
-  /**
-   * Whether a name is followed by the area that contains it: "X, Y", "X in Y", "X district of Y".
-   */
-  private static boolean isInside(String text, PlaceName name, PlaceName next) {
-    if (next.passage().start() < name.passage().end()) {
-      return false;
-    }
-    String between =
-        text.substring(name.passage().end(), next.passage().start()).replaceAll("\\s+", " ");
-    return between.equals(", ")
-        || between.equals(" (")
-        || between.matches(" (?:in|of|,|in the|of the) ?")
-        || between.matches(
-            ",? (?:district|county|province|region|village|town|city)? ?(?:of|in)(?: the)? ");
+  /** A hospital or an airport may be any that stands in the place of its name. */
+  private boolean fits(NameHit hit, NameParts.Parts said) {
+    return said.feature()
+        .filter(word -> !parts.isSite(word) && Priors.excludes(hit.place(), word))
+        .isEmpty();
   }
 
   private void weigh(List<Group> groups) {
@@ -230,7 +232,10 @@ public final class PlaceResolution {
     for (Option option : group.options) {
       List<String> reasons = new ArrayList<>();
       double evidence = evidence(option, group, surroundings, own, reasons);
-      double prior = Priors.of(option.hit(), feature) - (isNamedAsItsState(option, group) ? 2 : 0);
+      double prior =
+          Priors.of(option.hit(), feature)
+              - (isNamedAsItsState(option, group) ? AS_ITS_STATE : 0)
+              - (isShadowed(option, group) ? SHADOW : 0);
       weighed.add(new Option(option.hit(), prior, evidence, reasons));
     }
     return weighed;
@@ -245,6 +250,17 @@ public final class PlaceResolution {
                 other.kind().equals("state") && option.place().containers().contains(other.id()));
   }
 
+  /**
+   * A state, or a first division of one, hides the small places of its name, unless the text puts
+   * them somewhere.
+   */
+  private static boolean isShadowed(Option option, Group group) {
+    return !Priors.isLargeArea(option)
+        && group.namesLargeArea()
+        && option.place().population() < SHADOWED_POPULATION
+        && !option.reasons().contains(PUT_THERE);
+  }
+
   private static double evidence(
       Option option,
       Group group,
@@ -257,7 +273,7 @@ public final class PlaceResolution {
       double share = share(area, place);
       if (share > 0.1) {
         sum += WITHIN * share;
-        reasons.add("the text puts it there");
+        reasons.add(PUT_THERE);
         break;
       }
     }
@@ -297,56 +313,5 @@ public final class PlaceResolution {
       }
     }
     return sum;
-  }
-
-  private static PlaceReference reference(PlaceName name, List<Option> options) {
-    PlaceReference said = name.reference();
-    if (options.isEmpty()) {
-      return said;
-    }
-    Option best = options.get(0);
-    if (best.isFuzzy() && best.evidence() < LEAST_FUZZY_EVIDENCE) {
-      return said;
-    }
-    Optional<Option> rival =
-        options.stream()
-            .skip(1)
-            .filter(other -> best.weight() - other.weight() < OPEN_MARGIN)
-            .filter(other -> isElsewhere(best, other))
-            .findFirst();
-    if (rival.isPresent() && name.use() != PlaceUse.DEMONYM) {
-      return PlaceReference.unlocated(said.name(), "open between " + shown(options));
-    }
-    return located(said, best, options);
-  }
-
-  private static boolean isElsewhere(Option one, Option other) {
-    return one.kilometresTo(other).map(km -> km > SAME_PLACE_KILOMETRES).orElse(false)
-        && !one.place().isWithin(other.place().id())
-        && !other.place().isWithin(one.place().id());
-  }
-
-  private static PlaceReference located(PlaceReference said, Option best, List<Option> options) {
-    GazetteerPlace place = best.place();
-    String spelling = best.isFuzzy() ? ", spelled like \"" + best.hit().matched() + "\"" : "";
-    String why = best.reasons().isEmpty() ? "" : "; " + String.join(", ", best.reasons());
-    String also = options.size() > 1 ? "; before " + shown(options.subList(1, options.size())) : "";
-    return new PlaceReference(
-        said.name(),
-        Optional.of(place.id()),
-        place.containers(),
-        place.position(),
-        place.position().isPresent() ? place.precision() : 0,
-        place.kind() + " " + place.name() + spelling + " (" + place.source() + ")" + why + also);
-  }
-
-  private static String shown(List<Option> options) {
-    String list =
-        options.stream()
-            .limit(SHOWN)
-            .map(o -> o.place().id() + " " + o.place().name())
-            .collect(Collectors.joining(", "));
-    int more = options.size() - SHOWN;
-    return more > 0 ? list + " and " + more + " more" : list;
   }
 }

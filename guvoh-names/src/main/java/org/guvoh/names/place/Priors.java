@@ -30,7 +30,7 @@ final class Priors {
   }
 
   private static double kind(GazetteerPlace place) {
-    double people = Math.log10(place.population() + 10.0);
+    double people = Math.log10(people(place) + 10.0);
     return switch (place.kind()) {
       case "state" -> 9.5;
       case "province" -> 4.6 + 0.35 * people;
@@ -43,13 +43,50 @@ final class Priors {
     };
   }
 
+  /** The population; where nobody says it, what such a place commonly has: unknown is not none. */
+  private static double people(GazetteerPlace place) {
+    if (place.population() > 0) {
+      return place.population();
+    }
+    return switch (place.kind()) {
+      case "city", "capital" -> 10_000;
+      case "town" -> 1_000;
+      case "district" -> 3_000;
+      case "settlement", "village" -> 100;
+      default -> 0;
+    };
+  }
+
   private static double spelling(NameHit hit) {
     double kept = hit.place().source().startsWith("supplement") || hit.isUsualName() ? 0 : -1.2;
     return switch (hit.match()) {
-      case EXACT -> kept - (hit.isWhole() || !POPULATED.contains(hit.place().kind()) ? 0 : 3);
+      case EXACT -> kept - (hit.isWhole() ? 0 : withoutItsWord(hit.place().kind()));
       case KEY -> kept - 1 - 8 * (1 - hit.likeness());
       case NEAR -> kept - 2 - 8 * (1 - hit.likeness());
     };
+  }
+
+  /** Whether the usual name of a state or of one of its first divisions was met. */
+  static boolean isLargeArea(Option option) {
+    String kind = option.place().kind();
+    return (kind.equals("state") || kind.equals("province"))
+        && option.hit().match() == NameHit.Match.EXACT
+        && option.hit().isWhole();
+  }
+
+  /** Whether the word is that of a river, a mountain or the like: no settlement is called so. */
+  static boolean isLandform(String word) {
+    return !POPULATED.contains(word)
+        && !DISTRICTS.contains(word)
+        && !PROVINCES.contains(word)
+        && !POSTS.contains(word);
+  }
+
+  /**
+   * A city that is called without its "City", a river without its "River", is less likely meant.
+   */
+  private static double withoutItsWord(String kind) {
+    return POPULATED.contains(kind) ? 3 : kind.equals("river") ? 2 : 0;
   }
 
   /** How a feature word of the text fits what the gazetteer calls the place. */
@@ -70,12 +107,11 @@ final class Priors {
 
   /** Whether no place of that kind is ever called by the feature word: no town is a river. */
   static boolean excludes(GazetteerPlace place, String word) {
-    boolean land = POPULATED.contains(word) || DISTRICTS.contains(word) || PROVINCES.contains(word);
     boolean peopled =
         POPULATED.contains(place.kind())
             || DISTRICTS.contains(place.kind())
             || PROVINCES.contains(place.kind());
-    return !land && !POSTS.contains(word) && peopled;
+    return isLandform(word) && peopled;
   }
 
   private static boolean both(Set<String> kinds, String one, String other) {

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * How alike two spellings are, from 0 to 1: two fifths letters, two fifths classes of sounds, one
  * fifth the letters with all vowels made one; each by edit distance over the longer length.
  *
- * <p>Compares one wanted spelling with many, given as one byte a letter. Time: product of the
- * lengths. Not safe for several threads.
+ * <p>Compares one wanted spelling with many, given as one byte a letter. Time: linear in the other
+ * spelling. Not safe for several threads.
  */
 public final class Likeness {
   /** What is longer is cut. */
@@ -17,17 +17,20 @@ public final class Likeness {
   private static final double SOUNDS = 0.4;
   private static final double FLAT = 0.2;
 
-  private final byte[] core;
-  private final byte[] flatCore;
-  private final byte[] sounds;
+  private final int coreLength;
+  private final EditDistance core;
+  private final EditDistance flatCore;
+  private final EditDistance sounds;
   private final byte[] flat = new byte[LONGEST];
-  private final int[] row = new int[LONGEST + 1];
 
   public Likeness(byte[] core, byte[] sounds) {
-    this.core = cut(core);
-    this.sounds = cut(sounds);
-    this.flatCore = this.core.clone();
-    flatten(flatCore, flatCore.length);
+    byte[] letters = cut(core);
+    byte[] flatLetters = letters.clone();
+    flatten(flatLetters, flatLetters.length);
+    this.coreLength = letters.length;
+    this.core = new EditDistance(letters);
+    this.sounds = new EditDistance(cut(sounds));
+    this.flatCore = new EditDistance(flatLetters);
   }
 
   private static byte[] cut(byte[] spelling) {
@@ -37,7 +40,7 @@ public final class Likeness {
   /** The most letters that may differ from a core of that length for the likeness to be reached. */
   public int mostEdits(int length, double least) {
     double share = Math.max(0, (least - SOUNDS - FLAT) / LETTERS);
-    return (int) Math.floor((1 - share) * Math.max(core.length, length) + 1e-9);
+    return (int) Math.floor((1 - share) * Math.max(coreLength, length) + 1e-9);
   }
 
   /**
@@ -45,21 +48,19 @@ public final class Likeness {
    * it is below {@code least}.
    */
   public double to(
-      byte[] otherCore, int coreLength, byte[] otherSounds, int soundsLength, double least) {
-    int letters = distance(core, core.length, otherCore, coreLength);
+      byte[] otherCore, int otherLength, byte[] otherSounds, int soundsLength, double least) {
+    int letters = core.to(otherCore, otherLength);
     if (letters == 0) {
       return 1;
     }
-    if (letters > mostEdits(coreLength, least)) {
+    if (letters > mostEdits(otherLength, least)) {
       return 0;
     }
-    int sound = distance(sounds, sounds.length, otherSounds, soundsLength);
-    System.arraycopy(otherCore, 0, flat, 0, coreLength);
-    flatten(flat, coreLength);
-    int flatDistance = distance(flatCore, flatCore.length, flat, coreLength);
-    return LETTERS * share(letters, core.length, coreLength)
-        + SOUNDS * share(sound, sounds.length, soundsLength)
-        + FLAT * share(flatDistance, core.length, coreLength);
+    System.arraycopy(otherCore, 0, flat, 0, otherLength);
+    flatten(flat, otherLength);
+    return LETTERS * share(letters, coreLength, otherLength)
+        + SOUNDS * share(sounds.to(otherSounds, soundsLength), sounds.length(), soundsLength)
+        + FLAT * share(flatCore.to(flat, otherLength), coreLength, otherLength);
   }
 
   private static double share(int distance, int one, int other) {
@@ -74,25 +75,5 @@ public final class Likeness {
         letters[i] = 'a';
       }
     }
-  }
-
-  /** Edit distance: letters added, lost or changed. */
-  private int distance(byte[] one, int n, byte[] other, int m) {
-    for (int j = 0; j <= m; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= n; i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      byte a = one[i - 1];
-      for (int j = 1; j <= m; j++) {
-        int above = row[j];
-        int change = a == other[j - 1] ? diagonal : diagonal + 1;
-        int beside = Math.min(above, row[j - 1]) + 1;
-        row[j] = Math.min(change, beside);
-        diagonal = above;
-      }
-    }
-    return row[m];
   }
 }

@@ -83,6 +83,35 @@ class PlaceResolutionTest {
   }
 
   @Test
+  void aTownOfARiversNameIsStillTheTown() {
+    List<PlaceReference> resolved =
+        resolve("the Kunduz River south of Kunduz", "Kunduz River", "Kunduz");
+    assertThat(resolved.get(0).id()).contains("river/kunduz");
+    assertThat(resolved.get(1).containers()).contains("AF");
+    assertThat(resolved.get(1).reason()).doesNotContain("river Kunduz");
+  }
+
+  @Test
+  void aHospitalThatNoGazetteerHasLiesInTheTownOfItsName() {
+    PlaceReference hospital = resolve("near Kulob hospital", "Kulob hospital").get(0);
+    assertThat(hospital.id()).isEmpty();
+    assertThat(hospital.containers()).contains("TJ.02", "TJ");
+    assertThat(hospital.position()).isPresent();
+    assertThat(hospital.reason()).contains("the hospital itself is not in the gazetteer");
+  }
+
+  @Test
+  void aListOfProvincesPutsNoneIntoAnother() {
+    List<PlaceReference> listed =
+        resolve("Nevada, Missouri and Indiana", "Nevada", "Missouri", "Indiana");
+    assertThat(listed)
+        .extracting(place -> place.id().orElse("-"))
+        .containsExactly("US.NV", "US.MO", "US.IN");
+    assertThat(resolve("in Nevada, Missouri.", "Nevada", "Missouri").get(0).containers())
+        .contains("US.MO");
+  }
+
+  @Test
   void whatIsLocatedByItsDistrictOnlySaysSo() {
     PlaceReference place = resolve("Zarbuzi Gorge, Khatlon", "Zarbuzi Gorge", "Khatlon").get(0);
     assertThat(place.containers()).contains("TJ.02.7670506", "TJ.02", "TJ");

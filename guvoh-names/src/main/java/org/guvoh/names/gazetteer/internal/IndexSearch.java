@@ -162,7 +162,9 @@ public final class IndexSearch {
     }
     double found =
         likeness.to(core, index.core(name, core), sounds, index.sounds(name, sounds), least);
-    if (found >= least) {
+    if (found >= 1) {
+      judgeExact(name);
+    } else if (found >= least) {
       keep(name, new Best(name, match, found));
     }
   }

@@ -40,6 +40,7 @@ public final class PackedIndex {
   private final KeyTable folds;
   private final KeyTable skeletons;
   private final KeyTable sounds;
+  private final KeyFilter soundsThere;
 
   private PackedIndex(ByteBuffer file) {
     IntBuffer header = file.asIntBuffer();
@@ -64,6 +65,7 @@ public final class PackedIndex {
     folds = new KeyTable(column(Section.FOLD_HASH), column(Section.FOLD_NAME));
     skeletons = new KeyTable(column(Section.SKELETON_HASH), column(Section.SKELETON_NAME));
     sounds = new KeyTable(column(Section.SOUNDS_HASH), column(Section.SOUNDS_NAME));
+    soundsThere = new KeyFilter(column(Section.SOUNDS_HASH));
   }
 
   /** Maps a file; one that is no packed file of this version is refused. */
@@ -130,6 +132,9 @@ public final class PackedIndex {
   /** Calls with every name whose sounds may be these. */
   void withSounds(CharSequence key, Summarised name) {
     int hash = Layout.hash(key);
+    if (!soundsThere.may(hash)) {
+      return;
+    }
     for (int at = sounds.first(hash); sounds.has(at, hash); at++) {
       name.accept(sounds.value(at), soundsLetters.get(at));
     }
@@ -271,6 +276,25 @@ public final class PackedIndex {
         }
       }
       return low;
+    }
+  }
+
+  /** Which hashes are surely not there, by one bit for the first bits of each: fits in a cache. */
+  private static final class KeyFilter {
+    private static final int BITS = 23;
+
+    private final long[] bits = new long[1 << (BITS - 6)];
+
+    KeyFilter(IntBuffer hashes) {
+      for (int i = 0; i < hashes.limit(); i++) {
+        int bit = hashes.get(i) >>> (32 - BITS);
+        bits[bit >>> 6] |= 1L << bit;
+      }
+    }
+
+    boolean may(int hash) {
+      int bit = hash >>> (32 - BITS);
+      return (bits[bit >>> 6] & (1L << bit)) != 0;
     }
   }
 }
