@@ -20,6 +20,7 @@ import org.guvoh.core.claim.TollEffect;
 import org.guvoh.core.count.CountInterval;
 import org.guvoh.core.event.EventKind;
 import org.guvoh.core.event.EventMention;
+import org.guvoh.core.mention.ActorMention;
 import org.guvoh.core.mention.Mentions;
 import org.guvoh.core.place.PlaceReference;
 import org.guvoh.core.record.ExtractionRecord;
@@ -42,6 +43,8 @@ final class ReportSketch {
   private final String text;
   private final Passage trigger;
   private final List<Claim> claims = new ArrayList<>();
+  private final List<ActorMention> people = new ArrayList<>();
+  private Stated<Edtf> published = Stated.absent("a test");
 
   private ReportSketch(String name) {
     this.text = name + " tells of an attack.";
@@ -50,6 +53,18 @@ final class ReportSketch {
 
   static ReportSketch named(String name) {
     return new ReportSketch(name);
+  }
+
+  ReportSketch published(String day) {
+    published = Stated.said(Edtf.parse(day), "a test");
+    return this;
+  }
+
+  ReportSketch naming(String person) {
+    people.add(
+        new ActorMention(
+            "a" + people.size(), trigger, ActorReference.provisional(person, ActorKind.PERSON)));
+    return this;
   }
 
   ReportSketch on(String day) {
@@ -157,12 +172,23 @@ final class ReportSketch {
             id(),
             "text/plain",
             "UTF-8",
-            ReportMetadata.unknown("a test"),
+            new ReportMetadata(
+                Stated.absent("a test"),
+                Stated.absent("a test"),
+                Stated.absent("a test"),
+                published,
+                Stated.absent("a test")),
             Stated.said("en", "a test"),
             TextRevision.of(text));
     EventMention event =
         new EventMention("e1", new EventKind("attack"), trigger, trigger, List.of(), false);
     return new ExtractionRecord(
-        "test 1", report, Mentions.none(), List.of(), List.of(event), claims, List.of());
+        "test 1",
+        report,
+        new Mentions(List.of(), List.of(), people, List.of()),
+        List.of(),
+        List.of(event),
+        claims,
+        List.of());
   }
 }

@@ -27,6 +27,26 @@ class ResolutionTest {
   }
 
   @Test
+  void reportsOfTheSameDaysThatNameTheSamePersonAreOneIncident() {
+    assertThat(
+            Pile.of(
+                    report("A").naming("Ansel Brook").published("2031-05-04").at("Kest"),
+                    report("B").naming("Ansel Brook").published("2031-05-06").on("2031-05-03"))
+                .incidents())
+        .hasSize(1);
+  }
+
+  @Test
+  void theSamePersonWeeksLaterIsAnotherIncident() {
+    assertThat(
+            Pile.of(
+                    report("A").naming("Ansel Brook").published("2031-05-04").at("Kest"),
+                    report("B").naming("Ansel Brook").published("2031-06-06").on("2031-06-05"))
+                .incidents())
+        .hasSize(2);
+  }
+
+  @Test
   void anotherDayIsAnotherIncident() {
     assertThat(
             Pile.of(

@@ -3,8 +3,8 @@ package org.guvoh.incidents.disagreement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,10 +17,9 @@ import org.guvoh.incidents.claim.CaseClaim;
 /**
  * Finds where the claims of one incident part, field by field.
  *
- * <p>Compared are tolls, perpetrators and responsibility; places and days are not, as long as no
- * table tells whether one contains the other. One disagreement a field and kind holds all claims
- * that part on it. Limits: two counts by one speaker in one report are taken as parts of a whole
- * and never part.
+ * <p>Two claims part when {@link ContentMeeting} finds that they cannot both hold; a speaker's own
+ * later value updates. One disagreement a field and kind holds all claims that part on it. Limits:
+ * two values by one speaker in one report are taken as parts of a whole and never part.
  */
 public final class DisagreementFinder {
   /**
@@ -29,7 +28,7 @@ public final class DisagreementFinder {
    */
   private static final List<String> SURROUNDINGS = List.of("where", "when", "target");
 
-  private final TollComparison tolls = new TollComparison();
+  private final ContentMeeting meeting = new ContentMeeting();
   private final TollTotals totals = new TollTotals();
 
   /** The disagreements, ordered by field and kind. */
@@ -52,86 +51,101 @@ public final class DisagreementFinder {
 
   private List<Disagreement> parted(String field, List<CaseClaim> claims) {
     List<CaseClaim> affirmed = claims.stream().filter(CaseClaim::affirms).toList();
-    if (affirmed.stream().allMatch(claim -> claim.content() instanceof ClaimContent.Toll)) {
-      return tolls.parted(field, affirmed);
+    List<Disagreement> found = new ArrayList<>();
+    Set<CaseClaim> differing = differing(affirmed);
+    if (!differing.isEmpty()) {
+      found.add(disagreement(field, Disagreement.Kind.DIFFERS, differing));
     }
-    boolean naming =
-        affirmed.stream()
-            .allMatch(
-                claim ->
-                    claim.content() instanceof ClaimContent.Perpetrator
-                        || claim.content() instanceof ClaimContent.Responsibility);
-    return naming ? parties(field, affirmed) : List.of();
+    Set<CaseClaim> updated = updated(affirmed);
+    if (!updated.isEmpty()) {
+      found.add(disagreement(field, Disagreement.Kind.UPDATES, updated));
+    }
+    return found;
   }
 
-  /** Different actors are named; an actor and its parent are not different. */
-  private static List<Disagreement> parties(String field, List<CaseClaim> claims) {
-    Map<String, ClaimContent> byActor = new LinkedHashMap<>();
+  private Set<CaseClaim> differing(List<CaseClaim> claims) {
+    ValueGroups<Value> byValue = ValueGroups.bySpeaker(claims, Value::of);
+    return byValue.meeting(byValue, this::exclude);
+  }
+
+  /** Per speaker, the values that exclude each other and stand in different reports. */
+  private Set<CaseClaim> updated(List<CaseClaim> claims) {
+    Map<String, ValueGroups<Value>> bySpeaker = new LinkedHashMap<>();
     for (CaseClaim claim : claims) {
-      byActor.putIfAbsent(actorKey(claim.content()), claim.content());
+      bySpeaker
+          .computeIfAbsent(
+              claim.speaker(),
+              speaker -> new ValueGroups<>(one -> one.reference().report().toString()))
+          .add(Value.of(claim), claim);
     }
-    if (byActor.size() < 2 || related(List.copyOf(byActor.values()))) {
-      return List.of();
-    }
-    return List.of(
-        new Disagreement(
-            field,
-            Disagreement.Kind.DIFFERS,
-            CaseClaim.references(claims),
-            "different actors are named: "
-                + String.join(
-                    ", ",
-                    claims.stream()
-                        .map(claim -> claim.content().value())
-                        .distinct()
-                        .sorted()
-                        .toList())));
+    Set<CaseClaim> updated = new LinkedHashSet<>();
+    bySpeaker.values().forEach(values -> updated.addAll(values.meeting(values, this::exclude)));
+    return updated;
   }
 
-  private static boolean related(List<ClaimContent> actors) {
-    return actors.stream()
-        .allMatch(one -> actors.stream().allMatch(other -> isRelated(one, other)));
+  private boolean exclude(Value one, Value other) {
+    return meeting.of(one.content(), other.content()) == Meeting.EXCLUDES;
   }
 
-  private static boolean isRelated(ClaimContent one, ClaimContent other) {
-    return actorKey(one).equals(actorKey(other))
-        || parents(one).contains(actorKey(other))
-        || parents(other).contains(actorKey(one));
-  }
-
-  private static String actorKey(ClaimContent content) {
-    return content instanceof ClaimContent.Perpetrator perpetrator
-        ? perpetrator.actor().key()
-        : ((ClaimContent.Responsibility) content).by().key();
-  }
-
-  private static List<String> parents(ClaimContent content) {
-    return content instanceof ClaimContent.Perpetrator perpetrator
-        ? perpetrator.actor().parents()
-        : ((ClaimContent.Responsibility) content).by().parents();
+  private static Disagreement disagreement(
+      String field, Disagreement.Kind kind, Set<CaseClaim> claims) {
+    List<CaseClaim> parted = List.copyOf(claims);
+    boolean actors = parted.stream().allMatch(DisagreementFinder::concernsActor);
+    boolean counts = parted.stream().allMatch(one -> one.content().findCount().isPresent());
+    boolean updates = kind == Disagreement.Kind.UPDATES;
+    String what = counts ? "counts" : actors ? "actors" : "values";
+    String words =
+        updates
+            ? "one speaker gave different " + what + " in different reports: "
+            : actors ? "different actors are named: " : "the " + what + " exclude each other: ";
+    List<String> values =
+        parted.stream()
+            .map(
+                claim ->
+                    actors && !updates
+                        ? claim.content().value()
+                        : claim.content().value() + " (" + claim.speakerLabel() + ")")
+            .distinct()
+            .sorted()
+            .toList();
+    return new Disagreement(
+        field,
+        kind,
+        CaseClaim.references(parted),
+        words + String.join(actors && !updates ? ", " : "; ", values));
   }
 
   /** Somebody stands against what somebody else affirms on the same field. */
-  private static List<Disagreement> denied(String field, List<CaseClaim> claims) {
+  private List<Disagreement> denied(String field, List<CaseClaim> claims) {
     if (SURROUNDINGS.contains(field)) {
       return List.of();
     }
-    ValueGroups<Object> denials =
+    ValueGroups<Value> denials =
         ValueGroups.bySpeaker(
             claims.stream()
                 .filter(claim -> claim.actual() && claim.opposed() != claim.negated())
                 .toList(),
-            DisagreementFinder::value);
-    ValueGroups<Object> affirmed =
-        ValueGroups.bySpeaker(
-            claims.stream().filter(CaseClaim::affirms).toList(), DisagreementFinder::value);
-    List<CaseClaim> met = new ArrayList<>(denials.meeting(affirmed, DisagreementFinder::sameValue));
-    met.addAll(affirmed.meeting(denials, DisagreementFinder::sameValue));
+            Value::of);
+    ValueGroups<Value> affirmed =
+        ValueGroups.bySpeaker(claims.stream().filter(CaseClaim::affirms).toList(), Value::of);
+    List<CaseClaim> met = new ArrayList<>(denials.meeting(affirmed, this::sameValue));
+    met.addAll(affirmed.meeting(denials, this::sameValue));
     return met.isEmpty()
         ? List.of()
         : List.of(
             new Disagreement(
                 field, Disagreement.Kind.DENIES, CaseClaim.references(met), denialWords(met)));
+  }
+
+  /** Every occurrence of an incident is the incident's; of other contents the values must meet. */
+  private boolean sameValue(Value one, Value other) {
+    if (one.content() instanceof ClaimContent.Occurrence
+        && other.content() instanceof ClaimContent.Occurrence) {
+      return true;
+    }
+    Meeting met = meeting.of(one.content(), other.content());
+    boolean counted = one.content().findCount().isPresent();
+    return met == Meeting.SAME || met == Meeting.NESTED || (counted && met == Meeting.TOGETHER);
   }
 
   private static String denialWords(List<CaseClaim> met) {
@@ -143,23 +157,6 @@ public final class DisagreementFinder {
             .sorted()
             .toList();
     return "denied by " + String.join(", ", deniers);
-  }
-
-  /** What a denial is compared by; every occurrence of an incident is the incident's. */
-  private static Object value(CaseClaim claim) {
-    if (claim.content() instanceof ClaimContent.Toll) {
-      return TollComparison.range(claim);
-    }
-    return claim.content() instanceof ClaimContent.Occurrence
-        ? claim.field()
-        : claim.content().value().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean sameValue(Object one, Object other) {
-    if (one instanceof TollComparison.Range left && other instanceof TollComparison.Range right) {
-      return !left.excludes(right);
-    }
-    return one.equals(other);
   }
 
   /** Doubts without a value of their own, beside the responsibility they may concern. */

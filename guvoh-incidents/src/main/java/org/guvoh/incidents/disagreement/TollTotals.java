@@ -16,7 +16,6 @@ import org.guvoh.core.claim.TollEffect;
 import org.guvoh.core.count.CountInterval;
 import org.guvoh.core.incident.Disagreement;
 import org.guvoh.incidents.claim.CaseClaim;
-import org.guvoh.incidents.disagreement.TollComparison.Range;
 
 /**
  * Compares the whole that one speaker tells with the sides another tells: "17 people" against "15
@@ -40,7 +39,7 @@ final class TollTotals {
     ValueGroups<Range> wholes = new ValueGroups<>(CaseClaim::speaker);
     told.stream()
         .filter(claim -> role(claim) == PartyRole.UNKNOWN)
-        .forEach(claim -> wholes.add(TollComparison.range(claim), claim));
+        .forEach(claim -> wholes.add(Range.of(claim), claim));
     ValueGroups<Range> sums = new ValueGroups<>(CaseClaim::speaker);
     for (List<CaseClaim> sides : sides(told)) {
       sides.forEach(side -> sums.add(sum(sides), side));
@@ -82,9 +81,7 @@ final class TollTotals {
     Map<PartyRole, Range> largest = new EnumMap<>(PartyRole.class);
     for (CaseClaim side : sides) {
       largest.merge(
-          role(side),
-          TollComparison.range(side),
-          (one, other) -> one.low() >= other.low() ? one : other);
+          role(side), Range.of(side), (one, other) -> one.low() >= other.low() ? one : other);
     }
     long low = largest.values().stream().mapToLong(Range::low).sum();
     boolean open = largest.values().stream().anyMatch(range -> range.high().isEmpty());

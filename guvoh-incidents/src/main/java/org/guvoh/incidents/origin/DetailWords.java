@@ -1,15 +1,14 @@
 package org.guvoh.incidents.origin;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.guvoh.core.table.Table;
+import org.guvoh.incidents.text.TextWords;
 
 /**
  * The details that a stretch of text tells, as folded words: words of content by their stems, words
@@ -32,21 +31,10 @@ final class DetailWords {
           .toList();
   private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
-  /** Words in lower case, without marks and punctuation. */
-  static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return words;
-  }
-
   /** The details of a text with their weights. */
   Map<String, Double> of(String text) {
     Map<String, Double> details = new TreeMap<>();
-    for (String word : words(text)) {
+    for (String word : TextWords.of(text)) {
       for (String detail : known.computeIfAbsent(word, this::details)) {
         details.putIfAbsent(detail, detail.startsWith("=") ? CLASS_WEIGHT : 1.0);
       }

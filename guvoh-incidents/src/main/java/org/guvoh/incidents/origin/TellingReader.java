@@ -24,6 +24,8 @@ import org.guvoh.core.statement.ChainLink;
 import org.guvoh.core.statement.Speaker;
 import org.guvoh.core.statement.Statement;
 import org.guvoh.core.text.Passage;
+import org.guvoh.incidents.text.Shingles;
+import org.guvoh.incidents.text.TextWords;
 
 /**
  * Reads the voices of a record: its statements gathered by innermost speaker, each with the text
@@ -72,7 +74,7 @@ final class TellingReader {
         record.report().metadata().publisher().find(),
         record.report().metadata().publisher().find().map(TellingReader::names).orElse(Set.of()),
         record.report().metadata().published().find(),
-        new HashSet<>(DetailWords.words(record.report().revision().text())),
+        new HashSet<>(TextWords.of(record.report().revision().text())),
         voices);
   }
 
@@ -135,7 +137,7 @@ final class TellingReader {
         names(label),
         List.of(),
         found,
-        Shingles.of(DetailWords.words(text)),
+        Shingles.of(TextWords.of(text)),
         List.of(),
         List.of(new Voice.Stretch(0, text.length())),
         List.of());
@@ -166,7 +168,7 @@ final class TellingReader {
         names(speaker.label()),
         speaker instanceof Speaker.Named named ? powers(named.actor()) : List.of(),
         found,
-        Shingles.of(DetailWords.words(said)),
+        Shingles.of(TextWords.of(said)),
         group.stream().map(Statement::id).toList(),
         stretches,
         List.of());
@@ -234,7 +236,7 @@ final class TellingReader {
   }
 
   static Set<String> names(String label) {
-    return DetailWords.words(label).stream()
+    return TextWords.of(label).stream()
         .filter(word -> !TITLES.contains(word))
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.guvoh.core.report.ReportId;
+import org.guvoh.incidents.text.Shingles;
 
 /**
  * One speaker in one report, with what that speaker is made to say there.

@@ -16,6 +16,7 @@ import org.guvoh.incidents.claim.CaseClaim;
  * @param places folded names or ids of the places its claims give, countries left out
  * @param mentioned the same of every place its report names; evidence only where the claims give no
  *     place
+ * @param traces by what the report's main event is known again; none for its other events
  * @param id the incident id that its smallest mention would give
  */
 public record Cluster(
@@ -25,6 +26,7 @@ public record Cluster(
     Set<String> places,
     Set<String> mentioned,
     List<CaseClaim> claims,
+    Traces traces,
     IncidentId id) {
   public Cluster {
     members = List.copyOf(members);
@@ -33,6 +35,10 @@ public record Cluster(
     places = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(places));
     mentioned = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(mentioned));
     claims = List.copyOf(claims);
+  }
+
+  Cluster tracedBy(Traces main) {
+    return new Cluster(members, kinds, days, places, mentioned, claims, main, id);
   }
 
   String family() {

@@ -35,8 +35,18 @@ public final class ClusterReader {
     Map<String, List<EventMention>> groups = groups(record.events());
     CodePointIndex index = CodePointIndex.of(record.report().revision().text());
     List<Cluster> clusters = new ArrayList<>();
+    int main = -1;
     for (List<EventMention> group : groups.values()) {
-      cluster(record, group, index).ifPresent(clusters::add);
+      Optional<Cluster> found = cluster(record, group, index);
+      if (found.isPresent()) {
+        clusters.add(found.get());
+        boolean told = group.stream().anyMatch(event -> !event.background());
+        boolean more = main < 0 || found.get().claims().size() > clusters.get(main).claims().size();
+        main = told && more ? clusters.size() - 1 : main;
+      }
+    }
+    if (main >= 0) {
+      clusters.set(main, clusters.get(main).tracedBy(Traces.of(record)));
     }
     return clusters;
   }
@@ -88,6 +98,7 @@ public final class ClusterReader {
             names,
             mentioned(record),
             claims,
+            Traces.NONE,
             IncidentId.of(record.report().id(), smallest.trigger(), index)));
   }
 

@@ -26,6 +26,7 @@ public final class IncidentResolver {
     joinByDayAndPlace(ordered, sets);
     joinByDayAndMentionedPlace(ordered, sets);
     joinByPlaceAlone(ordered, sets);
+    new TraceJoin().join(ordered, sets);
     Map<Integer, List<Cluster>> groups = new LinkedHashMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       groups.computeIfAbsent(sets.find(i), root -> new ArrayList<>()).add(ordered.get(i));

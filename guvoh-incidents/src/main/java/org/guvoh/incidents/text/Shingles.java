@@ -1,14 +1,18 @@
-package org.guvoh.incidents.origin;
+package org.guvoh.incidents.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Hashes of the runs of five words of a text (Broder 1997), sorted. Quotation marks, capitals and
  * punctuation do not count.
  */
-final class Shingles {
+public final class Shingles {
   private static final int RUN = 5;
+  private static final int SAMPLE = 8;
+  private static final int SAMPLE_SHIFT = 20;
 
   /** Distinct, ascending. */
   private final long[] hashes;
@@ -17,7 +21,8 @@ final class Shingles {
     this.hashes = hashes;
   }
 
-  static Shingles of(List<String> words) {
+  /** The runs of a list of words. */
+  public static Shingles of(List<String> words) {
     if (words.size() < RUN) {
       return new Shingles(new long[0]);
     }
@@ -36,12 +41,23 @@ final class Shingles {
     return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
   }
 
-  int size() {
+  public int size() {
     return hashes.length;
   }
 
+  /** Some of them, chosen by their hash: the same run is in every sample or in none. */
+  public Set<Long> sample() {
+    Set<Long> sample = new TreeSet<>();
+    for (long hash : hashes) {
+      if ((hash >>> SAMPLE_SHIFT) % SAMPLE == 0) {
+        sample.add(hash);
+      }
+    }
+    return sample;
+  }
+
   /** How many both have. */
-  int shared(Shingles other) {
+  public int shared(Shingles other) {
     int shared = 0;
     for (int i = 0, j = 0; i < hashes.length && j < other.hashes.length; ) {
       if (hashes[i] == other.hashes[j]) {

@@ -1,0 +1,5 @@
+/** Texts as words and runs of words. */
+@NullMarked
+package org.guvoh.incidents.text;
+
+import org.jspecify.annotations.NullMarked;
