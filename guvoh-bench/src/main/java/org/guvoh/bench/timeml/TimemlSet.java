@@ -18,7 +18,6 @@ import org.guvoh.bench.score.SetScore;
 import org.guvoh.bench.set.Run;
 import org.guvoh.bench.set.ScoredSet;
 import org.guvoh.bench.timeml.TimemlDocument.Timex;
-import org.guvoh.core.mention.TimeMention;
 import org.guvoh.core.record.ExtractionRecord;
 
 /**
@@ -27,9 +26,10 @@ import org.guvoh.core.record.ExtractionRecord;
  * the same; each gold and each found time is aligned once.
  *
  * <p>DATE and TIME are scored, since an extraction record has points and stretches of time only; a
- * found time that overlaps nothing but durations and sets counts neither way. {@code value} counts
- * "now", "recently" and the like (PRESENT_REF …) as TempEval-3 does, though no EDTF value can be
- * right; {@code value, placed} leaves them out on both sides.
+ * found time that overlaps nothing but durations and sets counts neither way. A range that TimeML
+ * marks as two times ("between 1982 and 1992") is scored as two. {@code value} counts "now",
+ * "recently" and the like (PRESENT_REF …) as TempEval-3 does, though no EDTF value can be right;
+ * {@code value, placed} leaves them out on both sides.
  */
 public final class TimemlSet implements ScoredSet {
   private static final int MARGIN = 60;
@@ -73,16 +73,16 @@ public final class TimemlSet implements ScoredSet {
     List<Span> lengths =
         document.times().stream().filter(timex -> !timex.isPoint()).map(Timex::span).toList();
     List<Span> points = gold.stream().map(Timex::span).toList();
-    List<TimeMention> found =
+    List<FoundTime> found =
         record.mentions().times().stream()
             .filter(
                 time ->
                     Span.of(time.passage()).overlapsAny(points)
                         || !Span.of(time.passage()).overlapsAny(lengths))
+            .flatMap(time -> FoundTime.of(time, points).stream())
             .toList();
     int[] aligned =
-        Assignment.best(
-            gold, found, (timex, time) -> timex.span().likeness(Span.of(time.passage())));
+        Assignment.best(gold, found, (timex, time) -> timex.span().likeness(time.span()));
     DocumentScore score = new DocumentScore(document.name());
     new Tally(document, gold, found, score).count(aligned);
     return score;
@@ -90,7 +90,7 @@ public final class TimemlSet implements ScoredSet {
 
   /** Counts one document once its times are aligned. */
   private record Tally(
-      TimemlDocument document, List<Timex> gold, List<TimeMention> found, DocumentScore score) {
+      TimemlDocument document, List<Timex> gold, List<FoundTime> found, DocumentScore score) {
     void count(int[] aligned) {
       boolean[] taken = new boolean[found.size()];
       for (int i = 0; i < gold.size(); i++) {
@@ -108,11 +108,11 @@ public final class TimemlSet implements ScoredSet {
       }
     }
 
-    private void matched(Timex timex, TimeMention time) {
-      String value = time.time().value().value();
+    private void matched(Timex timex, FoundTime time) {
+      String value = time.value();
       boolean same = TimexValue.same(timex.value(), value);
       boolean vague = TimexValue.isVague(timex.value());
-      add(timex.type(), 1, 1, timex.span().equals(Span.of(time.passage())), same, vague);
+      add(timex.type(), 1, 1, timex.span().equals(time.span()), same, vague);
       if (!same) {
         score.mistake("value: " + shape(timex.span()), timex.value(), value, around(timex.span()));
       }
@@ -123,11 +123,10 @@ public final class TimemlSet implements ScoredSet {
       score.mistake("missed: " + shape(timex.span()), timex.value(), "", around(timex.span()));
     }
 
-    private void extra(TimeMention time) {
-      String value = time.time().value().value();
+    private void extra(FoundTime time) {
+      String value = time.value();
       add(value.contains("T") ? "TIME" : "DATE", 0, 1, false, false, false);
-      Span span = Span.of(time.passage());
-      score.mistake("extra: " + shape(span), "", value, around(span));
+      score.mistake("extra: " + shape(time.span()), "", value, around(time.span()));
     }
 
     private void add(

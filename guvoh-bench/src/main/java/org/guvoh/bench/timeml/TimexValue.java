@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * <p>Weeks, weekends, quarters, halves, decades and centuries become intervals of days; seasons
  * become months 21 to 24; a part of the day ("TNI", "TMO") has no EDTF form and leaves its day;
  * zones, seconds and EDTF qualifiers are left out. PAST_REF, PRESENT_REF and FUTURE_REF stay as
- * they are and equal no EDTF value (TimeML 1.2.1, section 2.2).
+ * they are and equal no EDTF value (TimeML 1.2.1, section 2.2). TIMEX3 has no open ends: in "since
+ * 1990" it marks 1990, so that an interval with an open end counts by the other one.
  */
 final class TimexValue {
   private static final Map<String, String> SEASONS =
@@ -34,7 +35,7 @@ final class TimexValue {
 
   /** A TIMEX3 or EDTF value in the common form. */
   static String common(String given) {
-    String value = given.strip().replaceAll("[?~%]", "");
+    String value = given.strip().replaceAll("[?~%]|^\\.\\./|/\\.\\.$", "");
     int slash = value.indexOf('/');
     if (slash > 0) {
       return interval(common(value.substring(0, slash)), common(value.substring(slash + 1)));

@@ -22,6 +22,7 @@ final class DateReadings {
   static Map<String, TimeReading> all() {
     return Map.of(
         "day", DateReadings::day,
+        "lastday", DateReadings::lastDay,
         "slashed", DateReadings::slashed,
         "days", DateReadings::days,
         "between", DateReadings::between,
@@ -33,6 +34,16 @@ final class DateReadings {
     int month = atom.value("month").or(() -> atom.number("mm")).orElse(0);
     int day = atom.number("dd").or(() -> atom.value("ordinal")).orElse(0);
     return of(month, day, atom, context).flatMap(read -> withIsoClock(atom, read));
+  }
+
+  /** "The last day of February": read where the year is known. */
+  private static Optional<Read> lastDay(TimeAtom atom, TimeContext context) {
+    int month = atom.value("month").orElse(0);
+    Optional<Integer> year = atom.number("year").or(() -> context.today().map(LocalDate::getYear));
+    boolean known = month > 0 && (month != 2 || year.isPresent());
+    return known
+        ? of(month, YearMonth.of(year.orElse(2001), month).lengthOfMonth(), atom, context)
+        : Optional.empty();
   }
 
   private static Optional<Read> withIsoClock(TimeAtom atom, Read read) {

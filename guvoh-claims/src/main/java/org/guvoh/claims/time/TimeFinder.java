@@ -64,6 +64,10 @@ public final class TimeFinder {
       anchors.next();
       List<TimeAtom> atoms = scanner.atoms(text.text(), sentence);
       SentenceView view = SentenceView.of(text.text(), 0, sentence, List.of());
+      Optional<TimeExpression> stamp = EntryStamp.at(text.text(), sentence, anchors.published());
+      stamp.ifPresent(found::add);
+      stamp.flatMap(TimeExpression::findTime).ifPresent(anchors::told);
+      atoms.removeIf(atom -> stamp.filter(time -> atom.start() < time.passage().end()).isPresent());
       List<TimePhrase> phrases = composer.compose(text.text(), atoms);
       for (int i = 0; i < phrases.size(); i++) {
         TimePhrase phrase = phrases.get(i);

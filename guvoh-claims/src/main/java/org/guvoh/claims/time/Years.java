@@ -10,12 +10,16 @@ import java.util.stream.IntStream;
  * The year of a day that is told without one. Where a weekday stands beside it, the nearest year in
  * which it fell on that; else the last one up to the publication where the clause speaks of the
  * past, the next one where it speaks of what is to come, and where it speaks of neither the last
- * one, but the next one if that is near and the last one far.
+ * one, but the next one if that is near and the last one far. Where the clause speaks of the past
+ * too, the next one is taken if it comes soon and the last one was nearly a year ago ("had been set
+ * to expire"): what happened so long ago is told with its year.
  */
 final class Years {
   private static final int NEAR = 120;
   private static final int FAR = 240;
   private static final int JUST = 60;
+  private static final int SOON = 45;
+  private static final int LONG_AGO = 310;
   private static final int SPAN = 9;
 
   private Years() {}
@@ -43,7 +47,7 @@ final class Years {
     long back = ChronoUnit.DAYS.between(last, today);
     long forth = ChronoUnit.DAYS.between(today, next);
     if (context.past()) {
-      return false;
+      return forth <= SOON && back >= LONG_AGO;
     }
     return context.future() ? back > JUST : forth <= NEAR && back >= FAR;
   }
