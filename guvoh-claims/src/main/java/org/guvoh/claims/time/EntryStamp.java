@@ -38,7 +38,7 @@ final class EntryStamp {
                     Passage.of(text, stamp.start(), stamp.end()),
                     new TimeMeaning.Dated(time),
                     TimeExpression.Detail.NONE,
-                    new Provenance("time:entry stamp", List.of(), from)));
+                    new Provenance("time:entry stamp", List.of("time-rules:clock"), from)));
   }
 
   private static boolean opensLine(String text, int start) {
