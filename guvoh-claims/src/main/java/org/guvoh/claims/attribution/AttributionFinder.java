@@ -33,6 +33,7 @@ final class AttributionFinder {
       according.find(sentence, tree).forEach(finding -> drafts.add(Draft.of(finding)));
       nouns.find(sentence, tree).forEach(finding -> drafts.add(Draft.of(finding)));
       drafts.addAll(adverbs.find(sentence, tree));
+      colons.label(sentence, tree).ifPresent(drafts::add);
       colons
           .find(sentence, tree)
           .map(Draft::of)

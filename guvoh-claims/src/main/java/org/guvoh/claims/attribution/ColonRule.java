@@ -7,6 +7,7 @@ import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.claims.syntax.Tree;
 import org.guvoh.core.mention.ActorMention;
 import org.guvoh.core.statement.Manner;
+import org.guvoh.core.statement.Speaker;
 
 /**
  * "The army's spokesman: “…”", "Ministry: four dead", "Now from the ministry: …": a speaker without
@@ -18,6 +19,34 @@ final class ColonRule {
   private final Lexicon described = Lexicon.resource("described-speakers");
   private final Lexicon documents = Lexicon.resource("documents");
   private final Lexicon organisations = Lexicon.resource("organisation-nouns");
+
+  /** "Claim 1: …" in a report that tests claims: nobody is named who says so. */
+  Optional<Draft> label(SentenceView sentence, Tree tree) {
+    int colon = colon(sentence);
+    boolean label =
+        (colon == 1 || (colon == 2 && sentence.token(1).form().matches("\\d+")))
+            && sentence.is("claim-label", 0);
+    BitSet content = new BitSet();
+    content.set(colon + 1, sentence.size());
+    Contents.tidy(tree, content);
+    if (!label || content.isEmpty()) {
+      return Optional.empty();
+    }
+    BitSet cue = new BitSet();
+    cue.set(0);
+    Finding finding =
+        Finding.of(
+            sentence.number(),
+            AttributionClass.SPEECH,
+            Manner.CLAIMS,
+            0,
+            cue,
+            new BitSet(),
+            -1,
+            content,
+            "rule:label");
+    return Optional.of(Draft.of(finding).by(new Speaker.Unsaid()));
+  }
 
   Optional<Finding> find(SentenceView sentence, Tree tree) {
     int colon = colon(sentence);

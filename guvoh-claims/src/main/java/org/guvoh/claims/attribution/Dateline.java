@@ -1,6 +1,8 @@
 package org.guvoh.claims.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guvoh.core.text.Sentence;
@@ -46,10 +48,11 @@ public final class Dateline {
       cut++;
     }
     int first = cut;
-    List<Token> rest =
-        sentence.tokens().subList(first, sentence.tokens().size()).stream()
-            .map(token -> moved(token, first))
-            .toList();
+    int root = root(sentence.tokens(), first);
+    List<Token> rest = new ArrayList<>();
+    for (int word = first; word < sentence.tokens().size(); word++) {
+      rest.add(moved(sentence.tokens().get(word), first, word == root ? -1 : root - first));
+    }
     return rest.isEmpty()
         ? sentence
         : new Sentence(
@@ -61,8 +64,23 @@ public final class Dateline {
             List.of());
   }
 
-  /** The token with its head counted from the first one kept; a head cut off leaves a root. */
-  private static Token moved(Token token, int cut) {
+  /** The first word behind the cut whose head was cut off, signs left out. */
+  private static int root(List<Token> tokens, int cut) {
+    for (int word = cut; word < tokens.size(); word++) {
+      Optional<Syntax> syntax = tokens.get(word).findSyntax();
+      boolean headless =
+          syntax.filter(own -> own.head() < cut && !own.partOfSpeech().equals("PUNCT")).isPresent();
+      if (headless) {
+        return word;
+      }
+    }
+    return cut;
+  }
+
+  /**
+   * The token with its head counted from the first one kept; what lost its head hangs on another.
+   */
+  private static Token moved(Token token, int cut, int instead) {
     return token
         .findSyntax()
         .map(
@@ -72,7 +90,7 @@ public final class Dateline {
                         syntax.lemma(),
                         syntax.partOfSpeech(),
                         syntax.features(),
-                        syntax.head() < cut ? -1 : syntax.head() - cut,
+                        syntax.head() < cut ? instead : syntax.head() - cut,
                         syntax.relation())))
         .orElse(token);
   }
