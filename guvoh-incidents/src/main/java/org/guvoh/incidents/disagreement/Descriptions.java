@@ -21,7 +21,6 @@ final class Descriptions {
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+");
 
   private final Map<String, String> words = new TreeMap<>();
-  private final Map<String, String> bases = new TreeMap<>();
 
   Descriptions() {
     for (Table.Row row : Table.resource(Descriptions.class, "description-words").rows()) {
@@ -137,7 +136,7 @@ final class Descriptions {
     for (String word : description.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
       boolean plain = word.length() < 2 || has(word, "plain") || has(word, "joint");
       if (!plain) {
-        found.add(bases.computeIfAbsent(word, Descriptions::base));
+        found.add(base(word));
       }
     }
     return found.stream().collect(Collectors.toCollection(java.util.TreeSet::new));
