@@ -10,6 +10,8 @@ import org.guvoh.core.place.PlaceUse;
 import org.guvoh.core.text.AnnotatedText;
 import org.guvoh.core.text.NameSpan;
 import org.guvoh.core.text.Sentence;
+import org.guvoh.names.actor.Actor;
+import org.guvoh.names.actor.ActorRegister;
 import org.junit.jupiter.api.Test;
 
 /** What the finder gets out of single sentences, all of them invented. */
@@ -74,6 +76,7 @@ class NameFinderTest {
     assertThat(onlyPlace("Dushanbe would welcome such help.").use()).isEqualTo(PlaceUse.METONYM);
     assertThat(onlyPlace("It is said that Kabul denied the report.").use())
         .isEqualTo(PlaceUse.METONYM);
+    assertThat(onlyPlace("But Kabul would deny it.").use()).isEqualTo(PlaceUse.METONYM);
   }
 
   @Test
@@ -214,6 +217,35 @@ class NameFinderTest {
         .extracting(a -> a.passage().exact())
         .containsExactly("Borvena Tusk", "Reuters");
     assertThat(names.places()).isEmpty();
+  }
+
+  @Test
+  void aStateBehindAnUnknownPlaceIsAPlaceOfItsOwn() {
+    AnnotatedText plain = Texts.of("They came from Borvena Tajikistan yesterday.");
+    Sentence first = plain.sentences().get(0);
+    List<NameSpan> spans = List.of(new NameSpan(3, 5, NameSpan.Kind.PLACE));
+    Sentence read = new Sentence(first.start(), first.end(), 0, false, first.tokens(), spans);
+    NamesInText names = FINDER.find(new AnnotatedText(plain.revision(), List.of(read)));
+    assertThat(names.places())
+        .extracting(place -> place.passage().exact())
+        .containsExactly("Borvena", "Tajikistan");
+  }
+
+  @Test
+  void theLastNameOfAKnownPersonIsThatPerson() {
+    Actor person =
+        Actor.named("p:1", "Borvena Tusk", ActorKind.PERSON, List.of(), "a test", "a test");
+    NameFinder finder = new NameFinder(NameTables.with(ActorRegister.of(List.of(person))));
+    NamesInText names =
+        finder.find(Texts.of("Borvena Tusk spoke first. They greeted Tusk warmly."));
+    assertThat(names.actors())
+        .extracting(mention -> mention.actor().id().orElse("-"))
+        .containsExactly("p:1", "p:1");
+  }
+
+  @Test
+  void aBorderOutpostIsNoPlaceOfThatName() {
+    assertThat(places("They did help the new Border Outpost on Monday.")).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guvoh.core.actor.ActorKind;
 import org.guvoh.core.actor.ActorReference;
 import org.guvoh.core.place.PlaceReference;
 import org.guvoh.core.place.PlaceUse;
@@ -11,6 +12,7 @@ import org.guvoh.core.text.Passage;
 import org.guvoh.names.register.Entry;
 import org.guvoh.names.register.RegisteredActor;
 import org.guvoh.names.register.RegisteredPlace;
+import org.guvoh.names.search.Capitals;
 import org.guvoh.names.search.NameMatch;
 
 /**
@@ -68,7 +70,15 @@ final class KnownNameRule implements NameRule {
             ? new ActorReference(
                 passage.exact(), first.kind(), Optional.of(first.id()), first.parents())
             : ActorReference.provisional(passage.exact(), first.kind());
-    return Candidate.actor(passage, Candidate.Strength.EVIDENT, reference);
+    return Candidate.actor(
+        passage, Candidate.Strength.EVIDENT, reference, lastName(passage.exact(), first.kind()));
+  }
+
+  /** The last name by which a report speaks of a person it has named in full. */
+  private static String[] lastName(String name, ActorKind kind) {
+    String[] parts = name.split("\\s+");
+    boolean full = kind == ActorKind.PERSON && parts.length > 1;
+    return full ? new String[] {parts[parts.length - 1]} : new String[0];
   }
 
   private Candidate place(SentenceWords words, NameMatch<Entry> match) {
@@ -119,6 +129,6 @@ final class KnownNameRule implements NameRule {
   private static boolean isGoverned(SentenceWords words, NameMatch<Entry> match) {
     int first = words.indexAtOrAfter(match.passage().start());
     boolean opens = first == 0 || words.isOpening(first);
-    return !opens && !words.tables().isVerb(words.form(first - 1), "clause");
+    return !opens && !words.tables().isVerb(Capitals.lower(words.form(first - 1)), "clause");
   }
 }

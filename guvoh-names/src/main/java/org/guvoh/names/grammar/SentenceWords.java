@@ -188,6 +188,14 @@ public final class SentenceWords {
         .anyMatch(syntax -> !syntax.partOfSpeech().equals("PROPN"));
   }
 
+  /** Whether the reader tagged the word as an adjective. */
+  boolean isAdjective(int i) {
+    return i >= 0
+        && i < size()
+        && sentence.tokens().get(i).findSyntax().stream()
+            .anyMatch(syntax -> syntax.partOfSpeech().equals("ADJ"));
+  }
+
   /** Whether a capital at the head of a sentence is nonetheless sure to be a name's. */
   boolean isSureCapital(int i) {
     return mayName(i) && (!isOpening(i) || report.isCapitalInside(form(i)));

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Containment {
   private static final Pattern INSIDE =
       Pattern.compile(
-          ", | \\(| (?:in|of|,|in the|of the) ?"
+          ", | | \\(| (?:in|of|,|in the|of the) ?"
               + "|,? (?:district|county|province|region|village|town|city)? ?(?:of|in)(?: the)? ");
   private static final Pattern LISTED = Pattern.compile(", ?|,? (?:and|or|&) ");
 
