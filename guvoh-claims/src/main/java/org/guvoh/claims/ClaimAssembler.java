@@ -3,17 +3,15 @@ package org.guvoh.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.guvoh.claims.content.ClaimDraft;
 import org.guvoh.claims.event.EventDraft;
-import org.guvoh.claims.event.EventIdentity;
 import org.guvoh.claims.event.Segments;
 import org.guvoh.claims.hedge.HedgeFinder;
 import org.guvoh.claims.lexicon.Lexicon;
-import org.guvoh.claims.lexicon.LexiconMatch;
 import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.claims.report.ReportView;
+import org.guvoh.claims.syntax.Reality;
 import org.guvoh.core.claim.Claim;
 import org.guvoh.core.claim.ClaimContent;
 import org.guvoh.core.claim.Hedge;
@@ -26,30 +24,16 @@ import org.guvoh.core.text.Passage;
 
 /** Gives drafts their ids, chains, events, polarity, modality and hedges. */
 final class ClaimAssembler {
-  private static final int MODAL_REACH = 4;
+  private static final int LOOK_BACK = 4;
   private final HedgeFinder hedges = new HedgeFinder();
-  private final Lexicon modals = Lexicon.resource("modals");
   private final Lexicon people = Lexicon.resource("people");
   private final Lexicon pronouns = Lexicon.resource("pronouns");
   private final Lexicon denials = Lexicon.resource("denial-predicates");
-  private final Lexicon negations = Lexicon.resource("negations");
 
   record Assembled(List<EventMention> events, List<Claim> claims) {}
 
   Assembled assemble(ReportView report, List<EventDraft> happened, List<ClaimDraft> drafts) {
-    List<Integer> groups = EventIdentity.groups(happened);
-    List<EventMention> events = new ArrayList<>();
-    for (int i = 0; i < happened.size(); i++) {
-      EventDraft event = happened.get(i);
-      events.add(
-          new EventMention(
-              eventId(i),
-              event.kind(),
-              event.trigger(),
-              event.sentence().whole(),
-              sameAs(groups, i),
-              false));
-    }
+    EventIndex index = EventIndex.of(happened);
     List<ClaimDraft> ordered = new ArrayList<>(drafts);
     ordered.sort(
         Comparator.comparing(ClaimDraft::passage)
@@ -57,39 +41,25 @@ final class ClaimAssembler {
             .thenComparing(draft -> draft.content().value()));
     List<Claim> claims = new ArrayList<>();
     for (ClaimDraft draft : ordered) {
-      claims.add(claim("c" + (claims.size() + 1), report, happened, draft));
+      claims.add(claim("c" + (claims.size() + 1), report, index, draft));
     }
-    return new Assembled(events, claims);
+    return new Assembled(index.mentions(), claims);
   }
 
-  private static String eventId(int index) {
-    return "e" + (index + 1);
-  }
-
-  private static List<String> sameAs(List<Integer> groups, int index) {
-    List<String> same = new ArrayList<>();
-    for (int i = 0; i < groups.size(); i++) {
-      if (i != index && groups.get(i).equals(groups.get(index))) {
-        same.add(eventId(i));
-      }
-    }
-    return same;
-  }
-
-  private Claim claim(String id, ReportView report, List<EventDraft> happened, ClaimDraft draft) {
+  private Claim claim(String id, ReportView report, EventIndex index, ClaimDraft draft) {
     SentenceView sentence = draft.sentence();
     Passage segment = segment(sentence, draft);
-    Chain chain = report.chain(draft.passage());
+    Chain chain = presupposed(report.chain(draft.passage()), draft);
     return new Claim(
         id,
         draft.content(),
         chain,
-        polarity(draft),
-        modality(draft, chain),
+        polarity(report, draft),
+        modality(report, draft, chain),
         hedges(sentence, segment),
         hedges.evidence(sentence).stream().map(HedgeFinder.Evidence::passage).toList(),
         Optional.empty(),
-        event(report, happened, draft),
+        event(report, index, draft),
         draft.passage(),
         sentence.whole(),
         draft.provenance());
@@ -113,11 +83,38 @@ final class ClaimAssembler {
         .toList();
   }
 
-  private Polarity polarity(ClaimDraft draft) {
+  /**
+   * What a denial takes for granted stands under whoever reports the denial: that, where and when
+   * it happened, where only the doer is denied, or where a noun with an article names it ("before
+   * the attack on 12 April").
+   */
+  private static Chain presupposed(Chain chain, ClaimDraft draft) {
+    boolean ground =
+        draft.content() instanceof ClaimContent.Occurrence
+            || draft.content() instanceof ClaimContent.Where
+            || draft.content() instanceof ClaimContent.When
+            || draft.content() instanceof ClaimContent.Target;
+    boolean granted =
+        draft
+            .event()
+            .filter(event -> !event.parts().doers().isEmpty() || isNamed(event))
+            .isPresent();
+    boolean denied = chain.innermost().manner() == Manner.DENIES && chain.links().size() > 1;
+    return ground && granted && denied
+        ? new Chain(chain.links().subList(0, chain.links().size() - 1))
+        : chain;
+  }
+
+  private static boolean isNamed(EventDraft event) {
+    return event.trigger().noun() && event.trigger().definite();
+  }
+
+  private Polarity polarity(ReportView report, ClaimDraft draft) {
     boolean speaksOfAbsence =
         draft.content() instanceof ClaimContent.Open
             || draft.content() instanceof ClaimContent.NoResponse;
-    boolean negated = before(negations, draft, 3).isPresent() != calledUntrue(draft);
+    boolean negated =
+        Reality.of(report.tree(draft.sentence()), draft.anchor()).negated() != calledUntrue(draft);
     return !speaksOfAbsence && negated ? Polarity.NEGATED : Polarity.AFFIRMED;
   }
 
@@ -127,58 +124,37 @@ final class ClaimAssembler {
     return !denials.all(sentence, draft.anchor(), sentence.size()).isEmpty();
   }
 
-  private Modality modality(ClaimDraft draft, Chain chain) {
-    if (draft.content() instanceof ClaimContent.Open) {
+  private static Modality modality(ReportView report, ClaimDraft draft, Chain chain) {
+    if (draft.content() instanceof ClaimContent.Open || chain.innermost().manner() == Manner.ASKS) {
       return Modality.ASKED;
     }
-    if (chain.innermost().manner() == Manner.ASKS) {
-      return Modality.ASKED;
-    }
-    return before(modals, draft, MODAL_REACH)
-        .map(match -> Modality.valueOf(match.get("modality").toUpperCase(Locale.ROOT)))
-        .orElse(Modality.ACTUAL);
-  }
-
-  private static Optional<LexiconMatch> before(Lexicon lexicon, ClaimDraft draft, int reach) {
-    SentenceView sentence = draft.sentence();
-    int from = Math.max(Segments.start(sentence, draft.anchor()), draft.anchor() - reach);
-    return lexicon.outsideTimes(sentence, from, draft.anchor() + 1).stream()
-        .filter(match -> match.start() < draft.anchor())
-        .filter(match -> !isCount(draft, match))
-        .reduce((first, second) -> second);
-  }
-
-  /** "No soldiers were killed" is a count of none, and affirmed. */
-  private static boolean isCount(ClaimDraft draft, LexiconMatch match) {
-    return draft.content() instanceof ClaimContent.Toll toll
-        && toll.count().low() == 0
-        && draft.sentence().token(match.start()).start() == draft.passage().start();
+    return Reality.of(report.tree(draft.sentence()), draft.anchor()).modality();
   }
 
   /**
-   * The event of the sentence under the same speaker that stands nearest; else the last event
-   * before the sentence.
+   * The event that the draft is of; else the nearest of the sentence under the same speaker; else,
+   * where the sentence refers back, the last event told.
    */
-  private Optional<String> event(ReportView report, List<EventDraft> happened, ClaimDraft draft) {
+  private Optional<String> event(ReportView report, EventIndex index, ClaimDraft draft) {
+    if (draft.event().isPresent()) {
+      return index.id(draft.event().get());
+    }
+    if (draft.eventless()) {
+      return Optional.empty();
+    }
     Optional<EventDraft> nearest =
-        happened.stream()
-            .filter(event -> event.sentence().number() == draft.sentence().number())
+        index.in(draft.sentence()).stream()
             .min(
                 Comparator.<EventDraft>comparingInt(
-                        event -> report.sameScope(event.trigger(), draft.passage()) ? 0 : 1)
-                    .thenComparingInt(
-                        event ->
-                            Segments.of(event.sentence(), event.start())
-                                    == Segments.of(event.sentence(), draft.anchor())
-                                ? 0
-                                : 1)
+                        event -> report.sameScope(event.words(), draft.passage()) ? 0 : 1)
                     .thenComparingInt(event -> Math.abs(event.start() - draft.anchor())));
-    Optional<EventDraft> chosen =
-        nearest.isPresent() || !refersBack(draft) ? nearest : last(happened, draft);
-    if (chosen.isEmpty() && needsAnIncident(draft)) {
-      chosen = onlyEvent(happened);
+    if (nearest.isPresent()) {
+      return index.id(nearest.get());
     }
-    return chosen.map(event -> eventId(happened.indexOf(event)));
+    if (refersBack(draft)) {
+      return index.lastBefore(draft.sentence(), LOOK_BACK);
+    }
+    return needsAnIncident(draft) ? index.onlyEvent() : Optional.empty();
   }
 
   /** Contents that speak of an incident even where the sentence names none. */
@@ -186,18 +162,6 @@ final class ClaimAssembler {
     return draft.content() instanceof ClaimContent.Open
         || draft.content() instanceof ClaimContent.NoResponse
         || draft.content() instanceof ClaimContent.Responsibility;
-  }
-
-  /** The first mention of the report's only event, where all its mentions are of one. */
-  private static Optional<EventDraft> onlyEvent(List<EventDraft> happened) {
-    List<EventDraft> grounded =
-        happened.stream()
-            .filter(event -> !event.places().isEmpty() || !event.times().isEmpty())
-            .toList();
-    List<Integer> groups = EventIdentity.groups(happened);
-    boolean one =
-        grounded.stream().map(event -> groups.get(happened.indexOf(event))).distinct().count() == 1;
-    return one ? Optional.of(grounded.get(0)) : Optional.empty();
   }
 
   /** A sentence that refers back ("the attackers", "they") speaks of the last event told. */
@@ -210,13 +174,5 @@ final class ClaimAssembler {
       }
     }
     return false;
-  }
-
-  private static Optional<EventDraft> last(List<EventDraft> happened, ClaimDraft draft) {
-    int number = draft.sentence().number();
-    return happened.stream()
-        .filter(
-            event -> event.sentence().number() < number && number - event.sentence().number() <= 4)
-        .reduce((first, second) -> second);
   }
 }

@@ -3,19 +3,24 @@ package org.guvoh.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.guvoh.claims.attribution.Dateline;
 import org.guvoh.claims.attribution.Said;
 import org.guvoh.claims.attribution.StatementFinder;
 import org.guvoh.claims.content.ClaimDraft;
 import org.guvoh.claims.content.GroundFinder;
 import org.guvoh.claims.content.OpenFinder;
+import org.guvoh.claims.content.OpenTolls;
 import org.guvoh.claims.content.ResponsibilityFinder;
+import org.guvoh.claims.content.RoleFinder;
 import org.guvoh.claims.content.StanceFinder;
 import org.guvoh.claims.content.TollFinder;
+import org.guvoh.claims.content.WayFinder;
 import org.guvoh.claims.count.CountFinder;
 import org.guvoh.claims.count.GroupCounts;
 import org.guvoh.claims.event.EventDraft;
-import org.guvoh.claims.event.EventFinder;
+import org.guvoh.claims.event.ReportEvents;
 import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.claims.report.ReportView;
 import org.guvoh.claims.time.TimeFinder;
@@ -30,12 +35,13 @@ import org.guvoh.core.report.Report;
 import org.guvoh.core.statement.Speaker;
 import org.guvoh.core.text.AnnotatedText;
 import org.guvoh.core.text.Sentence;
+import org.guvoh.core.time.Edtf;
 
 /**
  * From annotated text and names to the extraction record of a report.
  *
- * <p>This is the first extraction: it reads the order of words, without a parse. It may miss; it
- * must not invent. Immutable and safe for many threads; the same input gives the same record.
+ * <p>It reads the trees of the sentences. It may miss; it must not invent. Immutable and safe for
+ * many threads; the same input gives the same record.
  */
 public final class ClaimExtractor {
   private final String engine;
@@ -44,8 +50,10 @@ public final class ClaimExtractor {
   private final GroupCounts groups = new GroupCounts();
   private final StatementFinder statements = new StatementFinder();
   private final TollFinder tolls = new TollFinder();
-  private final EventFinder events = new EventFinder();
+  private final ReportEvents events = new ReportEvents();
   private final GroundFinder ground = new GroundFinder();
+  private final RoleFinder roles = new RoleFinder();
+  private final WayFinder ways = new WayFinder();
   private final ResponsibilityFinder responsibility = new ResponsibilityFinder();
   private final OpenFinder open = new OpenFinder();
   private final StanceFinder stances = new StanceFinder();
@@ -65,9 +73,9 @@ public final class ClaimExtractor {
     Said said = statements.find(text, sentences, publisher);
     ReportView view = new ReportView(publisher, sentences, said);
     List<List<CountFinder.Found>> counted = sentences.stream().map(this::counts).toList();
-    Findings findings = findings(view, counted);
+    Findings findings = findings(view, counted, report.metadata().published().find());
     ClaimAssembler.Assembled assembled =
-        assembler.assemble(view, findings.events(), findings.drafts());
+        assembler.assemble(view, findings.events().events(), findings.drafts());
     Mentions mentions = new Mentions(time, places, actors, countMentions(sentences, counted));
     return new ExtractionRecord(
         engine,
@@ -79,33 +87,62 @@ public final class ClaimExtractor {
         List.of());
   }
 
-  private record Findings(List<EventDraft> events, List<ClaimDraft> drafts) {}
+  private record Findings(ReportEvents.Found events, List<ClaimDraft> drafts) {}
 
-  private Findings findings(ReportView view, List<List<CountFinder.Found>> counted) {
-    List<EventDraft> happened = new ArrayList<>();
+  private Findings findings(
+      ReportView view, List<List<CountFinder.Found>> counted, Optional<Edtf> published) {
+    List<List<TollFinder.Found>> told = tolls(view, counted);
+    ReportEvents.Found happened = events.find(view, harms(view, told), published);
     List<ClaimDraft> drafts = new ArrayList<>();
-    for (int i = 0; i < view.sentences().size(); i++) {
-      SentenceView sentence = view.sentences().get(i);
-      List<TollFinder.Found> toll = tolls.find(sentence, counted.get(i));
-      List<EventFinder.Effect> effects =
-          toll.stream()
-              .filter(found -> tolls.isActual(sentence, found))
-              .filter(found -> !view.isUnsaid(found.draft().passage()))
-              .map(TollFinder.Found::effect)
-              .toList();
-      List<EventDraft> here = events.find(view, sentence, effects);
-      happened.addAll(here);
-      List<ClaimDraft> told = new ArrayList<>();
-      toll.forEach(found -> told.add(found.draft()));
-      here.forEach(event -> told.addAll(ground.ofEvent(event)));
-      told.addAll(ground.ways(sentence));
-      told.addAll(responsibility.find(view, sentence));
-      told.removeIf(draft -> view.isUnsaid(draft.passage()));
-      drafts.addAll(told);
+    for (EventDraft event : happened.events()) {
+      drafts.addAll(ground.ofEvent(event).stream().map(d -> d.of(Optional.of(event))).toList());
+      drafts.addAll(roles.ofEvent(event).stream().map(d -> d.of(Optional.of(event))).toList());
+    }
+    for (TollFinder.Found toll : settled(happened, told)) {
+      drafts.add(toll.draft().of(happened.of(toll.draft().sentence(), toll.harm())));
+    }
+    for (SentenceView sentence : view.sentences()) {
+      drafts.addAll(ways.find(sentence));
+      drafts.addAll(responsibility.find(view, sentence));
+      drafts.removeIf(draft -> view.isUnsaid(draft.passage()));
       drafts.addAll(open.find(sentence));
       drafts.addAll(stances.find(view, sentence));
     }
     return new Findings(happened, drafts);
+  }
+
+  private List<List<TollFinder.Found>> tolls(
+      ReportView view, List<List<CountFinder.Found>> counted) {
+    TollFinder.Memory memory = new TollFinder.Memory();
+    List<List<TollFinder.Found>> told = new ArrayList<>();
+    for (SentenceView sentence : view.sentences()) {
+      told.add(tolls.find(sentence, view.tree(sentence), counted.get(sentence.number()), memory));
+    }
+    return told;
+  }
+
+  private static List<TollFinder.Found> settled(
+      ReportEvents.Found happened, List<List<TollFinder.Found>> told) {
+    Map<EventDraft.Key, Integer> groups = happened.groups();
+    return OpenTolls.settle(
+        told.stream().flatMap(List::stream).toList(),
+        toll ->
+            happened
+                .of(toll.draft().sentence(), toll.harm())
+                .map(event -> groups.getOrDefault(event.key(), -1)));
+  }
+
+  private static List<List<ReportEvents.HarmWord>> harms(
+      ReportView view, List<List<TollFinder.Found>> told) {
+    List<List<ReportEvents.HarmWord>> harms = new ArrayList<>();
+    for (SentenceView sentence : view.sentences()) {
+      harms.add(
+          told.get(sentence.number()).stream()
+              .map(toll -> toll.harmWord(view.tree(sentence)))
+              .distinct()
+              .toList());
+    }
+    return harms;
   }
 
   private static List<SentenceView> views(

@@ -45,6 +45,23 @@ class TollsTest {
         "Four hundred people were displaced. | displaced unknown = 400",
         "Gunmen abducted three engineers. | abducted civilians = 3",
         "Two pupils are missing. | missing civilians = 2",
+        "Orrin Vale, 64, was found dead. | killed unknown = 1",
+        "Two gunmen killed Orrin Vale, a farmer. | killed civilians = 1",
+        "A gunman killed the mayor. | killed civilians = 1",
+        "Two gunmen who killed the mayor fled. | killed civilians = 1",
+        "Ten people were killed, five of them children. | killed unknown = 10;"
+            + " killed civilians = 5",
+        "The gunman killed himself. | killed attackers = 1",
+        "The attack claimed the lives of six people. | killed unknown = 6",
+        "The bodies of three men were found after the attack. | killed unknown = 3",
+        "A man was shot. He died in hospital. | killed unknown = 1",
+        "A man was shot and wounded. | wounded unknown = 1",
+        "Three people were shot, one fatally. | wounded unknown = 2; killed unknown = 1",
+        "A man was killed and a woman was shot. | killed unknown = 1; wounded civilians = 1",
+        "A bullet hit the house. A teenager was hit by a bullet. | wounded civilians = 1",
+        "A 5-year-old was shot by his brother. | wounded unknown = 1",
+        "Of the five victims, two died in the shooting. | killed unknown = 2",
+        "Two dead, two others injured in shooting | killed unknown = 2; wounded unknown = 2",
       })
   void aTollBindsTheCountToItsEffect(String text, String expected) {
     assertThat(String.join("; ", Reading.of(text).tolls()).replace(" · the report", ""))
@@ -56,31 +73,25 @@ class TollsTest {
       strings = {
         "Ten people were killed, including three children.",
         "Ten people, including three children, were killed.",
-        "Ten people were killed, five of them children.",
         "Ten people were killed, among them three children.",
       })
-  void partsOfACountAreNotAddedToIt(String text) {
-    assertThat(Reading.of(text).tolls()).containsExactly("killed unknown = 10 · the report");
+  void aPartStandsBesideItsTotal(String text) {
+    assertThat(Reading.of(text).tolls())
+        .containsExactly("killed unknown = 10 · the report", "killed civilians = 3 · the report");
   }
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "Orrin Vale, 64 was found dead.",
-        "Two gunmen killed Orrin Vale.",
-        "Two gunmen who killed the mayor fled.",
-        "A gunman killed the mayor.",
         "A group of soldiers was attacked.",
         "The attack caused no casualties.",
         "There are 40 soldiers at the post.",
-        "The gunman killed himself.",
         "The soldiers were killed.",
         "The army captured two villages and seized five rifles.",
         "The child shooting deaths were counted.",
         "Boys of 9 yrs can be killed.",
         "The soldier's house was hit and the dead were buried.",
         "Twelve farmers saw the attack.",
-        "Two men were charged with killing the mayor.",
       })
   void whatDoesNotBindPlainlyGivesNoToll(String text) {
     assertThat(Reading.of(text).tolls()).isEmpty();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SampleCaseTest {
   /** Figures of golden.md that the program finds today; it may only grow. */
-  private static final int FIGURES_FOUND = 21;
+  private static final int FIGURES_FOUND = 23;
 
   private static final Golden GOLDEN = new Golden();
 

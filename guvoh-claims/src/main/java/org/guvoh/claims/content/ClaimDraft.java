@@ -1,6 +1,8 @@
 package org.guvoh.claims.content;
 
 import java.util.List;
+import java.util.Optional;
+import org.guvoh.claims.event.EventDraft;
 import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.core.Provenance;
 import org.guvoh.core.claim.ClaimContent;
@@ -10,13 +12,32 @@ import org.guvoh.core.text.Passage;
  * A claim before its chain, hedges and id are known.
  *
  * @param anchor the token at which its clause is judged (polarity, modality, event)
+ * @param event the event it speaks of, where the finder knows it; else the clause tells
+ * @param eventless whether it speaks of none
  */
 public record ClaimDraft(
     SentenceView sentence,
     ClaimContent content,
     Passage passage,
     int anchor,
-    Provenance provenance) {
+    Provenance provenance,
+    Optional<EventDraft> event,
+    boolean eventless) {
+  /** A claim whose event its clause tells. */
+  public ClaimDraft(
+      SentenceView sentence,
+      ClaimContent content,
+      Passage passage,
+      int anchor,
+      Provenance provenance) {
+    this(sentence, content, passage, anchor, provenance, Optional.empty(), false);
+  }
+
+  /** The same, of this event. */
+  public ClaimDraft of(Optional<EventDraft> told) {
+    return new ClaimDraft(sentence, content, passage, anchor, provenance, told, told.isEmpty());
+  }
+
   /** The same, with its clause judged at another token. */
   ClaimDraft judgedAt(int token) {
     return new ClaimDraft(sentence, content, passage, token, provenance);

@@ -25,7 +25,7 @@ public final class ResponsibilityFinder {
 
   public List<ClaimDraft> find(ReportView report, SentenceView sentence) {
     List<ClaimDraft> drafts = new ArrayList<>();
-    for (Statement statement : report.statements()) {
+    for (Statement statement : report.cuedIn(sentence)) {
       statement
           .chain()
           .innermost()

@@ -3,228 +3,224 @@ package org.guvoh.claims.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.guvoh.claims.lexicon.Lexicon;
-import org.guvoh.claims.lexicon.LexiconMatch;
+import java.util.Set;
 import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.claims.lexicon.WordClasses;
 import org.guvoh.claims.report.ReportView;
+import org.guvoh.claims.syntax.LemmaTable;
+import org.guvoh.claims.syntax.Reality;
+import org.guvoh.claims.syntax.Roles;
+import org.guvoh.claims.syntax.Tree;
 import org.guvoh.core.event.EventKind;
 import org.guvoh.core.mention.ActorMention;
-import org.guvoh.core.mention.PlaceMention;
-import org.guvoh.core.mention.TimeMention;
-import org.guvoh.core.place.PlaceUse;
-import org.guvoh.core.text.Passage;
+import org.guvoh.core.table.Table;
 
 /**
- * Finds where something is said to happen.
+ * Finds the words of a sentence that tell of an event: verbs and nouns of the table of events that
+ * are meant literally, actual, and no part of a name.
  *
- * <p>A noun or verb of the trigger table is an event unless it is plural (a series), negated, or
- * out of the actual. Words for an effect on counted people are an event where no trigger stands
- * beside them. Places and times of the same scope and, where the scope holds several events, of the
- * same comma-bounded segment belong to it.
+ * <p>A plural noun names a series and is no event, except of explosions that a verb of the past
+ * tells of. Who did it and whom it was aimed at is read off the grammar, also through verbs that
+ * lend a noun their subject ("carried out an attack").
  */
 public final class EventFinder {
-  private final Lexicon triggers = Lexicon.resource("event-triggers");
-  private final Lexicon modals = Lexicon.resource("modals");
-  private final Lexicon negations = Lexicon.resource("negations");
-  private final Lexicon units = Lexicon.resource("time-units");
-  private final Lexicon placeRoles = Lexicon.resource("place-roles");
-  private final UtteranceTimes utterances = new UtteranceTimes();
+  private static final LemmaTable EVENTS = LemmaTable.resource("event-words");
+  private static final LemmaTable LIGHT = LemmaTable.resource("light-verbs");
+  private static final Set<String> AIM = Set.of("on", "against", "at", "of", "targeting", "upon");
+  private final Sense sense = new Sense();
 
-  /**
-   * Events of a sentence; {@code effects} are the tokens of effects on counted people, with the
-   * kind they tell of.
-   */
-  public List<EventDraft> find(ReportView report, SentenceView sentence, List<Effect> effects) {
+  /** The events of a sentence in text order, without places and times. */
+  public List<EventDraft> find(ReportView report, SentenceView sentence, Tree tree) {
     List<EventDraft> drafts = new ArrayList<>();
-    for (LexiconMatch match : triggers.all(sentence)) {
-      boolean named = sentence.mentionAt(ActorMention.class, match.start()).isPresent();
-      if (!named && !isNegated(sentence, match.start()) && !isUnreal(sentence, match.start())) {
-        EventDraft draft = draft(sentence, match);
-        if (draft.definite() || !report.isUnsaid(draft.trigger())) {
-          drafts.add(draft);
-        }
+    for (int word = 0; word < tree.size(); word++) {
+      boolean verb = Roles.isVerb(tree, word) || isParticiple(tree, word);
+      boolean noun = tree.tag(word).equals("NOUN") || tree.tag(word).equals("PROPN");
+      if ((verb || noun) && sentence.mentionAt(ActorMention.class, word).isEmpty()) {
+        draft(report, sentence, tree, word, verb ? "verb" : "noun").ifPresent(drafts::add);
       }
     }
-    for (Effect effect : effects) {
-      if (drafts.stream().noneMatch(draft -> covers(report, draft, effect))) {
-        drafts.add(
-            new EventDraft(
-                sentence,
-                effect.start(),
-                effect.end(),
-                effect.kind(),
-                true,
-                false,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                effect.row()));
+    return drafts;
+  }
+
+  private static boolean isParticiple(Tree tree, int word) {
+    return tree.tag(word).equals("ADJ") && tree.is(word, "VerbForm", "Part");
+  }
+
+  private Optional<EventDraft> draft(
+      ReportView report, SentenceView sentence, Tree tree, int word, String pos) {
+    Optional<LemmaTable.Match> found =
+        EVENTS.at(
+            tree, word, row -> row.get("pos").equals(pos) && !row.get("weight").equals("effect"));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    LemmaTable.Match match = found.get();
+    boolean noun = pos.equals("noun");
+    EventDraft.Parts parts = noun ? ofNoun(tree, word) : ofVerb(sentence, tree, word);
+    boolean definite = noun ? isDefinite(tree, word) : refersBack(tree, parts);
+    boolean refers = !match.get("weight").equals("refer") || definite;
+    EventDraft draft = draft(sentence, tree, match, noun, definite, parts);
+    boolean kept =
+        refers
+            && !(noun && isSeries(tree, word))
+            && !isAttribute(tree, word)
+            && sense.isLiteral(sentence, tree, word, match.get("needs"), parts)
+            && isActual(tree, word)
+            && (definite || !report.isUnsaid(draft.words()));
+    return kept ? Optional.of(draft) : Optional.empty();
+  }
+
+  private static boolean isActual(Tree tree, int word) {
+    return Reality.of(tree, word).isActual();
+  }
+
+  private static EventDraft draft(
+      SentenceView sentence,
+      Tree tree,
+      LemmaTable.Match match,
+      boolean noun,
+      boolean definite,
+      EventDraft.Parts parts) {
+    int word = match.word();
+    boolean joined = Math.abs(match.part() - word) == 1;
+    EventDraft.Trigger trigger =
+        new EventDraft.Trigger(
+            word,
+            joined ? Math.min(word, match.part()) : word,
+            (joined ? Math.max(word, match.part()) : word) + 1,
+            new EventKind(match.get("kind")),
+            noun,
+            false,
+            definite,
+            isSeparate(tree, word),
+            false,
+            match.get("weight").equals("quiet") || match.get("weight").equals("refer"),
+            match.rowName());
+    return new EventDraft(sentence, tree, trigger, parts, EventDraft.Ground.NONE);
+  }
+
+  /** An event that only words of harm tell of. */
+  public static EventDraft ofHarm(
+      SentenceView sentence, Tree tree, ReportEvents.HarmWord harm, String kind) {
+    int word = harm.word();
+    EventDraft.Parts parts =
+        Roles.isVerb(tree, word) && !harm.late()
+            ? new EventDraft.Parts(Roles.doers(tree, word), List.of())
+            : new EventDraft.Parts(List.of(), List.of());
+    EventDraft.Trigger trigger =
+        new EventDraft.Trigger(
+            word,
+            word,
+            word + 1,
+            new EventKind(kind),
+            false,
+            true,
+            harm.definite(),
+            false,
+            harm.late(),
+            false,
+            harm.row());
+    return new EventDraft(sentence, tree, trigger, parts, EventDraft.Ground.NONE);
+  }
+
+  private static EventDraft.Parts ofVerb(SentenceView sentence, Tree tree, int word) {
+    List<Integer> targets = new ArrayList<>(Roles.sufferers(tree, word));
+    for (int child : tree.children(word)) {
+      String marker = tree.marker(child);
+      if (targets.isEmpty()
+          && tree.isA(child, "obl")
+          && (marker.equals("on") || marker.equals("at"))
+          && !sentence.isTime(child)) {
+        targets.addAll(Roles.coordinated(tree, child));
       }
     }
-    drafts.sort((a, b) -> Integer.compare(a.start(), b.start()));
-    return drafts.stream().map(draft -> located(report, draft, drafts)).toList();
+    return new EventDraft.Parts(Roles.doers(tree, word), targets);
   }
 
-  /** Words for an effect on counted people. */
-  public record Effect(int start, int end, EventKind kind, String row) {}
-
-  private static EventDraft draft(SentenceView sentence, LexiconMatch match) {
-    boolean definite = WordClasses.STANDARD.has("definite", determiner(sentence, match.start()));
-    return new EventDraft(
-        sentence,
-        match.start(),
-        match.end(),
-        new EventKind(match.get("kind")),
-        false,
-        definite && match.get("sort").equals("noun"),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        match.rowName());
-  }
-
-  private static String determiner(SentenceView sentence, int trigger) {
-    for (int token = trigger - 1; token >= Math.max(0, trigger - 5); token--) {
-      String form = sentence.lower(token);
-      if (sentence.is("definite", token) || sentence.is("indefinite", token)) {
-        return form;
-      }
-      if (sentence.is("trigger-break", token)) {
-        return "";
+  /** "An attack by X on Y", "X's attack on Y", "X carried out an attack on Y". */
+  private static EventDraft.Parts ofNoun(Tree tree, int word) {
+    List<Integer> doers = new ArrayList<>(Roles.agents(tree, word));
+    List<Integer> targets = new ArrayList<>();
+    for (int child : tree.children(word)) {
+      boolean suffering =
+          tree.relation(child).equals("nmod:poss")
+              && EVENTS.at(tree, word, EventFinder::isOf).isPresent();
+      if (suffering || (tree.isA(child, "nmod") && AIM.contains(tree.marker(child)))) {
+        targets.addAll(Roles.coordinated(tree, child));
       }
     }
-    return "";
+    int verb = tree.head(word);
+    Optional<LemmaTable.Match> light =
+        verb >= 0
+            ? LIGHT.at(tree, verb, row -> isPart(tree, word, row.get("event")))
+            : Optional.empty();
+    light.ifPresent(
+        match -> {
+          switch (match.get("subject")) {
+            case "doer" -> doers.addAll(Roles.doers(tree, verb));
+            case "target" -> targets.addAll(Roles.surfaceSubjects(tree, verb));
+            default -> {
+              // the subject is the event
+            }
+          }
+        });
+    return new EventDraft.Parts(doers, targets);
   }
 
-  private boolean isNegated(SentenceView sentence, int token) {
-    return near(negations, sentence, token, 3);
+  private static boolean isOf(Table.Row row) {
+    return row.get("pos").equals("noun") && row.get("harmed").equals("of");
   }
 
-  private boolean isUnreal(SentenceView sentence, int token) {
-    return near(modals, sentence, token, 4);
+  private static boolean isPart(Tree tree, int word, String part) {
+    return switch (part) {
+      case "object" -> tree.isA(word, "obj", "nsubj:pass");
+      case "subject" -> tree.relation(word).equals("nsubj");
+      default -> tree.isA(word, "obl") && tree.marker(word).equals(part);
+    };
   }
 
-  /** Whether a phrase of the lexicon stands shortly before a token, in the same segment. */
-  private static boolean near(Lexicon lexicon, SentenceView sentence, int token, int reach) {
-    int from = Math.max(Segments.start(sentence, token), token - reach);
-    return !lexicon.outsideTimes(sentence, from, token).isEmpty();
-  }
-
-  /** An effect belongs to a trigger of its segment, or, as a participle, to a trigger before it. */
-  private static boolean covers(ReportView report, EventDraft draft, Effect effect) {
-    SentenceView sentence = draft.sentence();
-    if (draft.fromEffect()) {
-      return sameScope(report, sentence, draft.start(), effect.start());
-    }
-    if (draft.start() <= effect.start() && effect.start() < draft.end()) {
-      return true;
-    }
-    boolean sameSegment =
-        Segments.of(sentence, draft.start()) == Segments.of(sentence, effect.start());
-    boolean participle =
-        sentence.lower(effect.start()).endsWith("ing") && draft.start() < effect.start();
-    return (sameSegment || participle)
-        && sameScope(report, sentence, draft.start(), effect.start());
-  }
-
-  private static boolean sameScope(ReportView report, SentenceView sentence, int one, int other) {
-    return report.sameScope(sentence.passage(one, one + 1), sentence.passage(other, other + 1));
-  }
-
-  private EventDraft located(ReportView report, EventDraft draft, List<EventDraft> all) {
-    SentenceView sentence = draft.sentence();
-    List<PlaceMention> places =
-        sentence.mentions(PlaceMention.class).stream()
-            .filter(place -> place.use() == PlaceUse.LITERAL && isWhere(sentence, place))
-            .filter(place -> belongs(report, draft, all, place.passage()))
-            .toList();
-    List<TimeMention> times =
-        sentence.mentions(TimeMention.class).stream()
-            .filter(
-                time ->
-                    !isReckonedFrom(sentence, draft)
-                        && belongs(report, draft, all, time.passage())
-                        && !utterances.dates(report, draft, time))
-            .toList();
-    return draft.with(places, ownFirst(sentence, draft, times), topic(report, sentence));
-  }
-
-  /**
-   * Where a time stands in the event's own segment, times of other segments date something else.
-   */
-  private static List<TimeMention> ownFirst(
-      SentenceView sentence, EventDraft draft, List<TimeMention> times) {
-    int segment = Segments.of(sentence, draft.start());
-    List<TimeMention> own =
-        times.stream()
-            .filter(time -> Segments.of(sentence, sentence.firstToken(time)) == segment)
-            .toList();
-    return own.isEmpty() ? times : own;
-  }
-
-  /** The place of "In X, …" at the start of the sentence's paragraph. */
-  private Optional<PlaceMention> topic(ReportView report, SentenceView sentence) {
-    int paragraph = sentence.sentence().paragraph();
-    return report.sentences().stream()
-        .filter(view -> view.sentence().paragraph() == paragraph)
-        .findFirst()
-        .filter(first -> first.size() > 1 && placeRoles.has(first, 0))
-        .flatMap(first -> first.mentionAt(PlaceMention.class, 1))
-        .filter(place -> place.use() == PlaceUse.LITERAL);
-  }
-
-  /** "A week before the attack": what is dated beside it may be the other event. */
-  private boolean isReckonedFrom(SentenceView sentence, EventDraft draft) {
-    for (int token = Math.max(1, draft.start() - 4); token < draft.start(); token++) {
-      if (sentence.is("time-order", token) && units.has(sentence, token - 1)) {
+  /** "The attack", "this attack", "Saturday's bombing", "its raid". */
+  private static boolean isDefinite(Tree tree, int word) {
+    for (int child : tree.children(word)) {
+      boolean determiner =
+          tree.isA(child, "det") && WordClasses.STANDARD.has("definite", tree.form(child));
+      if (determiner || tree.relation(child).equals("nmod:poss")) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isWhere(SentenceView sentence, PlaceMention place) {
-    int token = sentence.firstToken(place) - 1;
-    while (token >= 0 && (sentence.is("place-filler", token) || sentence.is("quote-open", token))) {
-      token--;
-    }
-    Optional<LexiconMatch> role = token >= 0 ? placeRoles.at(sentence, token) : Optional.empty();
-    return role.filter(match -> match.get("role").equals("where")).isPresent();
+  /** "He was shot", "the victim was stabbed": somebody told of before. */
+  private static boolean refersBack(Tree tree, EventDraft.Parts parts) {
+    List<Integer> all = new ArrayList<>(parts.doers());
+    all.addAll(parts.targets());
+    return all.isEmpty()
+        || all.stream().anyMatch(head -> tree.tag(head).equals("PRON") || isDefinite(tree, head));
   }
 
-  private static boolean belongs(
-      ReportView report, EventDraft draft, List<EventDraft> all, Passage passage) {
-    if (!report.sameScope(draft.trigger(), passage)) {
-      return false;
+  private static boolean isSeparate(Tree tree, int word) {
+    for (int child : tree.children(word)) {
+      if (tree.isA(child, "det", "amod")
+          && WordClasses.STANDARD.has("separate", tree.form(child))) {
+        return true;
+      }
     }
-    SentenceView sentence = draft.sentence();
-    int token = sentence.tokenAt(passage.start());
-    int segment = Segments.of(sentence, token);
-    List<EventDraft> inScope =
-        all.stream().filter(other -> report.sameScope(other.trigger(), passage)).toList();
-    if (inScope.size() == 1) {
-      return !isRelative(sentence, draft) || Segments.of(sentence, draft.start()) == segment;
-    }
-    List<EventDraft> inSegment =
-        inScope.stream().filter(other -> Segments.of(sentence, other.start()) == segment).toList();
-    return !inSegment.isEmpty() && draft.equals(nearest(inSegment, token));
+    return false;
   }
 
-  /** The last event that begins before a token, else the first. */
-  private static EventDraft nearest(List<EventDraft> events, int token) {
-    EventDraft nearest = events.get(0);
-    for (EventDraft event : events) {
-      nearest = event.start() < token ? event : nearest;
-    }
-    return nearest;
+  private static boolean isSeries(Tree tree, int word) {
+    boolean plural = tree.is(word, "Number", "Plur");
+    boolean toldOf = tree.isA(word, "nsubj", "obj", "nsubj:pass") && isPast(tree, tree.head(word));
+    return plural && !(toldOf && WordClasses.STANDARD.has("loud-plural", tree.form(word)));
   }
 
-  /**
-   * "…, which had counted two dead, …": what stands outside a relative clause belongs to the clause
-   * around it.
-   */
-  private static boolean isRelative(SentenceView sentence, EventDraft draft) {
-    return sentence.is("relative", Segments.start(sentence, draft.start()));
+  private static boolean isPast(Tree tree, int verb) {
+    return verb >= 0 && tree.is(verb, "Tense", "Past");
+  }
+
+  /** "The attack helicopter", "a bombing suspect": the noun says what sort of thing. */
+  private static boolean isAttribute(Tree tree, int word) {
+    return tree.isA(word, "compound") && tree.head(word) > word;
   }
 }

@@ -1,10 +1,14 @@
 package org.guvoh.claims.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.guvoh.claims.lexicon.SentenceView;
+import org.guvoh.claims.syntax.Tree;
 import org.guvoh.core.mention.PlaceMention;
 import org.guvoh.core.mention.TimeMention;
 import org.guvoh.core.time.Edtf;
@@ -12,175 +16,161 @@ import org.guvoh.core.time.Edtf;
 /**
  * Tells which event mentions of one report name the same event.
  *
- * <p>Two of one family are the same when they share a place, no date parts them and the later one
- * may refer to the earlier, or share a day and no place parts them. A mention that refers back
- * ("the attack"), and one told only by its effect, without place and date of its own joins the last
- * event before it. Everything else is an event of its own.
+ * <p>Two of one family are never the same when their places, days or targets part them, when words
+ * part them ("another attack"), or when their kinds exclude each other (an abduction and a blast).
+ * Otherwise they are the same when they share place, day or target, when the later one refers back
+ * ("the attack", "he was shot", "four were killed"), or when the one stands in a heading. Of
+ * several that fit, the one with most in common, then the one told last. What a report tells looks
+ * back at most {@value #LOOK_BACK} events, so that time is linear.
  */
 public final class EventIdentity {
-  private static final int TARGET_REACH = 8;
+  private static final int LOOK_BACK = 24;
+  private static final int NEAR = 5;
+  private static final int MOST_KEPT = 40;
+  private static final Set<String> ALONE =
+      Set.of("abduction", "arrest", "looting", "raid", "crossing", "deployment");
 
   private EventIdentity() {}
 
+  /** What is known of one event while its mentions are read. */
+  private static final class Group {
+    final int number;
+    final List<PlaceMention> places = new ArrayList<>();
+    final List<TimeMention> times = new ArrayList<>();
+    final Set<String> targets = new HashSet<>();
+    final Set<String> kinds = new HashSet<>();
+    String family = "";
+    boolean heading;
+    int lastSentence;
+
+    Group(int number) {
+      this.number = number;
+    }
+
+    void add(EventDraft event) {
+      keep(places, event.places());
+      keep(times, event.times());
+      keep(targets, targetWords(event));
+      kinds.add(event.kind().code());
+      family = event.kind().family();
+      heading = kinds.size() == 1 && event.sentence().sentence().heading();
+      lastSentence = event.sentence().number();
+    }
+  }
+
+  private static <T> void keep(Collection<T> kept, Collection<T> more) {
+    if (kept.size() < MOST_KEPT) {
+      kept.addAll(more);
+    }
+  }
+
   /**
-   * For each event the index of the group it belongs to; groups are numbered from 0 by their first
+   * For each event the number of the group it belongs to; groups are numbered from 0 by their first
    * mention.
    */
   public static List<Integer> groups(List<EventDraft> events) {
-    List<EventDraft> told = new ArrayList<>();
-    List<EventDraft> announcing = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      (announces(events, i) ? announcing : told).add(events.get(i));
+    List<Group> groups = new ArrayList<>();
+    List<Integer> found = new ArrayList<>();
+    for (EventDraft event : events) {
+      Group group = best(groups, event).orElseGet(() -> new Group(groups.size()));
+      if (group.number == groups.size()) {
+        groups.add(group);
+      }
+      group.add(event);
+      found.add(group.number);
     }
-    List<EventDraft> ordered = new ArrayList<>(told);
-    ordered.addAll(announcing);
-    List<Integer> groups = new ArrayList<>();
-    int fresh = 0;
-    for (int i = 0; i < ordered.size(); i++) {
-      Optional<Integer> earlier =
-          i < told.size() ? match(ordered, groups, i) : announced(ordered, groups, i);
-      groups.add(earlier.isPresent() ? earlier.get() : fresh++);
-    }
-    return events.stream().map(event -> groups.get(ordered.indexOf(event))).toList();
+    return found;
   }
 
-  /**
-   * A heading, or a definite or counted mention in the lead, without place and time of its own
-   * announces what the report tells behind it.
-   */
-  private static boolean announces(List<EventDraft> events, int index) {
-    EventDraft event = events.get(index);
-    boolean heading = event.sentence().sentence().heading();
-    boolean lead =
-        (event.definite() || event.fromEffect())
-            && events.subList(0, index).stream()
-                .noneMatch(before -> sameFamily(before, event) && !isBare(before));
-    boolean toldBehind =
-        events.stream().anyMatch(other -> sameFamily(other, event) && !isBare(other));
-    return isBare(event) && (heading || (lead && toldBehind));
-  }
-
-  private static boolean sameFamily(EventDraft one, EventDraft other) {
-    return one.kind().family().equals(other.kind().family());
-  }
-
-  private static boolean isBare(EventDraft event) {
-    return event.places().isEmpty() && event.times().isEmpty();
-  }
-
-  /** The first group of the same family. */
-  private static Optional<Integer> announced(
-      List<EventDraft> events, List<Integer> groups, int index) {
-    for (int i = 0; i < index; i++) {
-      if (events.get(i).kind().family().equals(events.get(index).kind().family())) {
-        return Optional.of(groups.get(i));
+  private static Optional<Group> best(List<Group> groups, EventDraft event) {
+    Optional<Group> best = Optional.empty();
+    int most = 0;
+    for (int i = groups.size() - 1; i >= Math.max(0, groups.size() - LOOK_BACK); i--) {
+      Group group = groups.get(i);
+      int common = common(group, event);
+      boolean later =
+          common == most && best.filter(b -> group.lastSentence > b.lastSentence).isPresent();
+      if (common > most || (common > 0 && later)) {
+        best = Optional.of(group);
+        most = common;
       }
     }
-    return Optional.empty();
+    return best;
   }
 
-  private static Optional<Integer> match(List<EventDraft> events, List<Integer> groups, int index) {
-    EventDraft event = events.get(index);
-    boolean bare = isBare(event);
-    Optional<Integer> grounded = Optional.empty();
-    Optional<Integer> ungrounded = Optional.empty();
-    for (int before = index - 1; before >= 0; before--) {
-      EventDraft other = events.get(before);
-      int group = groups.get(before);
-      List<EventDraft> members = members(events, groups, group);
-      if (!sameFamily(other, event)) {
-        continue;
-      }
-      if (!bare && sameGround(event, members)) {
-        return Optional.of(group);
-      }
-      if (bare && refersBack(event, other) && !partsByTopic(event, members)) {
-        if (sharesTarget(event, other)) {
-          return Optional.of(group);
-        }
-        if (hasGround(members)) {
-          grounded = grounded.or(() -> Optional.of(group));
-        } else {
-          ungrounded = ungrounded.or(() -> Optional.of(group));
-        }
-      }
+  /** How much speaks for one event; 0 where something parts them or nothing joins them. */
+  private static int common(Group group, EventDraft event) {
+    if (!group.family.equals(event.kind().family()) || excludes(group, event)) {
+      return 0;
     }
-    return grounded.isPresent() ? grounded : ungrounded;
-  }
-
-  /** The paragraph opens with a place that is none of the group's. */
-  private static boolean partsByTopic(EventDraft event, List<EventDraft> group) {
-    List<PlaceMention> places = group.stream().flatMap(member -> member.places().stream()).toList();
-    return event.topic().isPresent()
-        && !places.isEmpty()
-        && places.stream().noneMatch(place -> samePlace(place, event.topic().get()));
-  }
-
-  /**
-   * "The attack on the convoy" is the event whose own words, shortly behind its trigger, name a
-   * convoy.
-   */
-  private static boolean sharesTarget(EventDraft event, EventDraft other) {
-    SentenceView sentence = event.sentence();
-    int preposition = event.end();
-    boolean aimed = sentence.is("aim", preposition);
-    String target = sentence.lowerOrEmpty(preposition + 2);
-    if (!event.definite() || !aimed || !sentence.is("definite", preposition + 1)) {
-      return false;
-    }
-    SentenceView told = other.sentence();
-    for (int token = other.end();
-        token < Math.min(told.size(), other.end() + TARGET_REACH);
-        token++) {
-      if (told.lower(token).equals(target)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a place, a time or counted people make the group an event that can be referred to. */
-  private static boolean hasGround(List<EventDraft> group) {
-    return group.stream()
-        .anyMatch(
-            event -> event.fromEffect() || !event.places().isEmpty() || !event.times().isEmpty());
-  }
-
-  private static boolean refersBack(EventDraft event, EventDraft other) {
-    boolean sameSentence = event.sentence().number() == other.sentence().number();
-    return event.definite() || (event.fromEffect() && !sameSentence);
-  }
-
-  private static List<EventDraft> members(
-      List<EventDraft> events, List<Integer> groups, int group) {
-    List<EventDraft> members = new ArrayList<>();
-    for (int i = 0; i < groups.size(); i++) {
-      if (groups.get(i) == group) {
-        members.add(events.get(i));
-      }
-    }
-    return members;
-  }
-
-  private static boolean sameGround(EventDraft event, List<EventDraft> group) {
-    List<PlaceMention> places = group.stream().flatMap(member -> member.places().stream()).toList();
-    List<TimeMention> times = group.stream().flatMap(member -> member.times().stream()).toList();
     boolean sharePlace =
         event.places().stream()
-            .anyMatch(one -> places.stream().anyMatch(other -> samePlace(one, other)));
+            .anyMatch(one -> group.places.stream().anyMatch(other -> samePlace(one, other)));
     boolean shareDay =
         event.times().stream()
-            .anyMatch(one -> times.stream().anyMatch(other -> compatible(one, other)));
-    boolean datesPart = !event.times().isEmpty() && !times.isEmpty() && !shareDay;
-    boolean placesPart = !event.places().isEmpty() && !places.isEmpty() && !sharePlace;
-    boolean sameKind = group.stream().anyMatch(member -> member.kind().equals(event.kind()));
-    boolean mayRefer = !isSeparate(event) && (event.definite() || event.fromEffect() || sameKind);
-    return mayRefer && ((sharePlace && !datesPart) || (shareDay && !placesPart));
+            .anyMatch(one -> group.times.stream().anyMatch(other -> compatible(one, other)));
+    boolean daysPart = !event.times().isEmpty() && !group.times.isEmpty() && !shareDay;
+    boolean placesPart = !event.places().isEmpty() && !group.places.isEmpty() && !sharePlace;
+    Set<String> targets = targetWords(event);
+    boolean shareTarget = targets.stream().anyMatch(group.targets::contains);
+    boolean separate = event.trigger().separate();
+    boolean sameSentence = group.lastSentence == event.sentence().number();
+    boolean targetsPart =
+        !event.trigger().definite()
+            && !targets.isEmpty()
+            && !group.targets.isEmpty()
+            && !shareTarget
+            && !sharePlace;
+    boolean topicParts =
+        event.isBare()
+            && !group.places.isEmpty()
+            && event
+                .ground()
+                .topic()
+                .filter(topic -> group.places.stream().noneMatch(one -> samePlace(one, topic)))
+                .isPresent();
+    if (topicParts || separate || daysPart || targetsPart || (placesPart && !shareTarget)) {
+      return 0;
+    }
+    int common = 0;
+    common += sharePlace ? 3 : 0;
+    common += shareDay ? 2 : 0;
+    common += shareTarget ? 3 : 0;
+    boolean refers = event.trigger().definite() || event.fromEffect();
+    common += refers ? 2 : 0;
+    common += group.heading ? 2 : 0;
+    boolean near = event.sentence().number() - group.lastSentence <= NEAR;
+    common += event.isBare() && near && !event.trigger().noun() ? 1 : 0;
+    common += sameSentence && joined(event) ? 2 : 0;
+    return common;
   }
 
-  /** "Another attack", "a second attack". */
-  private static boolean isSeparate(EventDraft event) {
-    return event.sentence().is("separate", event.start() - 1);
+  private static boolean joined(EventDraft event) {
+    Tree tree = event.tree();
+    return tree.isA(event.word(), "advcl", "obl", "nmod", "acl", "obj", "nsubj", "xcomp");
+  }
+
+  /** Kinds that stand alone join only their own. */
+  private static boolean excludes(Group group, EventDraft event) {
+    String code = event.kind().code();
+    boolean generic = event.trigger().definite() && event.row().endsWith("incident");
+    boolean alone =
+        ALONE.contains(code)
+            ? !group.kinds.contains(code)
+            : group.kinds.stream().allMatch(ALONE::contains);
+    return alone && !generic;
+  }
+
+  private static Set<String> targetWords(EventDraft event) {
+    Set<String> words = new HashSet<>();
+    SentenceView sentence = event.sentence();
+    for (int head : event.parts().targets()) {
+      String tag = event.tree().tag(head);
+      if (tag.equals("NOUN") || tag.equals("PROPN")) {
+        words.add(sentence.lower(head));
+      }
+    }
+    return words;
   }
 
   private static boolean compatible(TimeMention one, TimeMention other) {
@@ -192,6 +182,12 @@ public final class EventIdentity {
   private static boolean samePlace(PlaceMention one, PlaceMention other) {
     String left = one.place().key().toLowerCase(Locale.ROOT);
     String right = other.place().key().toLowerCase(Locale.ROOT);
-    return left.equals(right) || left.startsWith(right + " ") || right.startsWith(left + " ");
+    boolean inside =
+        one.place().containers().contains(other.place().key())
+            || other.place().containers().contains(one.place().key());
+    return inside
+        || left.equals(right)
+        || left.startsWith(right + " ")
+        || right.startsWith(left + " ");
   }
 }

@@ -21,7 +21,7 @@ final class UtteranceTimes {
 
   boolean dates(ReportView report, EventDraft event, TimeMention time) {
     SentenceView sentence = event.sentence();
-    for (Statement statement : report.statements()) {
+    for (Statement statement : report.cuedIn(sentence)) {
       ChainLink link = statement.chain().innermost();
       Optional<Passage> cue = link.cue().filter(sentence.whole()::contains);
       boolean datesIt =
@@ -49,10 +49,10 @@ final class UtteranceTimes {
   }
 
   private static boolean parts(Passage cue, EventDraft event, TimeMention time) {
-    Passage trigger = event.trigger();
+    Passage trigger = event.words();
     boolean between =
         (time.passage().end() <= cue.start() && cue.end() <= trigger.start())
             || (trigger.end() <= cue.start() && cue.end() <= time.passage().start());
-    return between && !event.trigger().overlaps(cue);
+    return between && !event.words().overlaps(cue);
   }
 }
