@@ -112,7 +112,7 @@ public final class PlaceResolution {
     List<Option> options = group.sorted();
     return new Explained(
         name,
-        References.of(name, site, options),
+        References.of(name, site, options, group.area()),
         options.stream()
             .map(o -> new Weighed(o.hit(), o.prior(), o.evidence(), o.reasons()))
             .toList());
@@ -128,6 +128,14 @@ public final class PlaceResolution {
     Group(int number, List<Option> options) {
       this.number = number;
       this.options = options;
+    }
+
+    /** The area that the text puts it in, if that is known. */
+    Optional<Option> area() {
+      return within.stream()
+          .flatMap(area -> area.sorted().stream().limit(1))
+          .filter(area -> !area.isFuzzy())
+          .findFirst();
     }
 
     /** Whether a state or one of its first divisions bears the name. */

@@ -20,28 +20,64 @@ final class References {
 
   private References() {}
 
-  /** What a name means, given its options, the weightiest first. */
-  static PlaceReference of(PlaceName name, Optional<String> site, List<Option> options) {
+  /**
+   * What a name means.
+   *
+   * @param site the word for what stands in the place, such as a hospital
+   * @param options the weightiest first
+   * @param area where the text puts it
+   */
+  static PlaceReference of(
+      PlaceName name, Optional<String> site, List<Option> options, Optional<Option> area) {
     PlaceReference said = name.reference();
     if (options.isEmpty()) {
-      return said;
+      return unknown(said, area);
     }
     Option best = options.get(0);
     if (best.isFuzzy() && best.evidence() < LEAST_FUZZY_EVIDENCE) {
-      return said;
+      return unknown(said, area);
     }
-    Optional<Option> rival =
+    List<Option> rivals =
         options.stream()
-            .skip(1)
             .filter(other -> best.weight() - other.weight() < OPEN_MARGIN)
-            .filter(other -> isElsewhere(best, other))
-            .findFirst();
-    if (rival.isPresent() && name.use() != PlaceUse.DEMONYM) {
-      return PlaceReference.unlocated(said.name(), "open between " + shown(options));
+            .filter(other -> other.equals(best) || isElsewhere(best, other))
+            .toList();
+    if (rivals.size() > 1 && name.use() != PlaceUse.DEMONYM) {
+      return new PlaceReference(
+          said.name(),
+          Optional.empty(),
+          shared(rivals),
+          Optional.empty(),
+          0,
+          "open between " + shown(options));
     }
     return site.filter(word -> Priors.excludes(best.place(), word))
         .map(word -> standingIn(said, best, word))
         .orElseGet(() -> located(said, best, options));
+  }
+
+  /** The areas that all of them lie in, nearest first. */
+  private static List<String> shared(List<Option> options) {
+    return options.get(0).place().containers().stream()
+        .filter(area -> options.stream().allMatch(other -> other.place().isWithin(area)))
+        .toList();
+  }
+
+  /** A name that no gazetteer has still lies where the text puts it. */
+  private static PlaceReference unknown(PlaceReference said, Optional<Option> area) {
+    if (area.isEmpty() || said.id().isPresent() || !said.containers().isEmpty()) {
+      return said;
+    }
+    GazetteerPlace around = area.get().place();
+    List<String> containers = new ArrayList<>(List.of(around.id()));
+    containers.addAll(around.containers());
+    return new PlaceReference(
+        said.name(),
+        Optional.empty(),
+        containers,
+        Optional.empty(),
+        0,
+        said.reason() + "; the text puts it in " + around.name());
   }
 
   /** A hospital, an airport and the like that the gazetteer lacks lies in the place of its name. */

@@ -101,6 +101,21 @@ class PlaceResolutionTest {
   }
 
   @Test
+  void aNameNobodyKnowsLiesWhereTheTextPutsIt() {
+    PlaceReference place = resolve("from Borvenatusk, Khatlon", "Borvenatusk", "Khatlon").get(0);
+    assertThat(place.id()).isEmpty();
+    assertThat(place.position()).isEmpty();
+    assertThat(place.containers()).containsExactly("TJ.02", "TJ");
+  }
+
+  @Test
+  void whatIsOpenBetweenPlacesOfOneStateLiesInThatState() {
+    PlaceReference place = resolve("in Monroe County, USA", "Monroe County", "USA").get(0);
+    assertThat(place.reason()).startsWith("open between");
+    assertThat(place.containers()).containsExactly("US");
+  }
+
+  @Test
   void aListOfProvincesPutsNoneIntoAnother() {
     List<PlaceReference> listed =
         resolve("Nevada, Missouri and Indiana", "Nevada", "Missouri", "Indiana");
