@@ -153,10 +153,19 @@ public final class ClaimExtractor {
     List<Mention> all = new ArrayList<>(actors);
     all.addAll(places);
     all.addAll(times);
+    all.sort(Comparator.comparingInt(mention -> mention.passage().start()));
     List<SentenceView> views = new ArrayList<>();
+    int first = 0;
     for (Sentence sentence : text.sentences()) {
-      views.add(
-          SentenceView.of(text.text(), views.size(), Dateline.without(text.text(), sentence), all));
+      while (first < all.size() && all.get(first).passage().start() < sentence.start()) {
+        first++;
+      }
+      int end = first;
+      while (end < all.size() && all.get(end).passage().start() < sentence.end()) {
+        end++;
+      }
+      Sentence told = Dateline.without(text.text(), sentence);
+      views.add(SentenceView.of(text.text(), views.size(), told, all.subList(first, end)));
     }
     return views;
   }

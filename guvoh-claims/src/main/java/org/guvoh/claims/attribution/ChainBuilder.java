@@ -1,10 +1,7 @@
 package org.guvoh.claims.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.guvoh.core.statement.Chain;
 import org.guvoh.core.statement.ChainLink;
@@ -30,27 +27,17 @@ final class ChainBuilder {
 
   /** The statements, in the order of their cues; {@code attributions} are in that order. */
   List<Statement> build(List<Attribution> attributions) {
-    Map<Attribution, String> ids = new HashMap<>();
-    for (Attribution attribution : attributions) {
-      ids.put(attribution, "s" + (ids.size() + 1));
-    }
     List<Statement> statements = new ArrayList<>();
-    for (Attribution attribution : attributions) {
-      statements.add(
-          statement(id(ids, attribution), chain(attribution, attributions, ids, 0), attribution));
+    for (int at = 0; at < attributions.size(); at++) {
+      statements.add(statement(id(at), chain(at, attributions, 0), attributions.get(at)));
     }
     return statements;
   }
 
-  private Chain chain(
-      Attribution attribution, List<Attribution> all, Map<Attribution, String> ids, int depth) {
-    Chain outer =
-        depth > DEEPEST
-            ? outermost
-            : parent(attribution, all)
-                .map(above -> chain(above, all, ids, depth + 1))
-                .orElse(outermost);
-    return outer.with(link(attribution, id(ids, attribution)));
+  private Chain chain(int at, List<Attribution> all, int depth) {
+    int parent = depth > DEEPEST ? -1 : parent(at, all);
+    Chain outer = parent < 0 ? outermost : chain(parent, all, depth + 1);
+    return outer.with(link(all.get(at), id(at)));
   }
 
   private Statement statement(String id, Chain chain, Attribution attribution) {
@@ -78,25 +65,28 @@ final class ChainBuilder {
         Optional.of(id));
   }
 
-  private static String id(Map<Attribution, String> ids, Attribution attribution) {
-    return java.util.Objects.requireNonNull(ids.get(attribution));
+  private static String id(int at) {
+    return "s" + (at + 1);
   }
 
   /**
-   * The one it is told to have passed through, else the smallest longer content that holds the cue.
+   * The one it is told to have passed through, else the smallest longer content that holds the cue;
+   * -1 where there is neither.
    */
-  private static Optional<Attribution> parent(Attribution attribution, List<Attribution> all) {
-    int at = all.indexOf(attribution);
-    List<Attribution> near = all.subList(Math.max(0, at - REACH), Math.min(all.size(), at + REACH));
-    Optional<Attribution> named =
-        near.stream()
-            .filter(other -> attribution.within().filter(other.cue()::overlaps).isPresent())
-            .findFirst();
-    if (named.isPresent()) {
-      return named;
+  private static int parent(int at, List<Attribution> all) {
+    Attribution attribution = all.get(at);
+    int end = Math.min(all.size(), at + REACH);
+    int best = -1;
+    for (int i = Math.max(0, at - REACH); i < end; i++) {
+      Attribution other = all.get(i);
+      if (attribution.within().filter(other.cue()::overlaps).isPresent()) {
+        return i;
+      }
+      boolean holds = other.length() > attribution.length() && other.says(attribution.cue());
+      if (holds && (best < 0 || other.length() < all.get(best).length())) {
+        best = i;
+      }
     }
-    return near.stream()
-        .filter(other -> other.length() > attribution.length() && other.says(attribution.cue()))
-        .min(Comparator.comparingInt(Attribution::length));
+    return best;
   }
 }

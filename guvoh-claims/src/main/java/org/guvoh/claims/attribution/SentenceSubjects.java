@@ -13,9 +13,10 @@ import org.guvoh.core.text.Passage;
 
 /** The subjects of the main verbs of whole sentences, to which a pronoun refers back. */
 final class SentenceSubjects {
-  private final Lexicon organisations = Lexicon.resource("organisation-nouns");
-  private final Lexicon documents = Lexicon.resource("documents");
-  private final SpeakerReader reader = new SpeakerReader(Lexicon.resource("described-speakers"));
+  private static final Lexicon ORGANISATIONS = Lexicon.resource("organisation-nouns");
+  private static final Lexicon DOCUMENTS = Lexicon.resource("documents");
+  private static final SpeakerReader READER =
+      new SpeakerReader(Lexicon.resource("described-speakers"));
   private final List<SentenceView> sentences;
   private final List<Tree> trees;
 
@@ -58,14 +59,14 @@ final class SentenceSubjects {
     }
     Optional<ActorMention> actor = sentence.mentionAt(ActorMention.class, subject);
     boolean person = actor.filter(found -> found.actor().kind() == ActorKind.PERSON).isPresent();
-    boolean body = organisations.has(sentence, subject) || documents.has(sentence, subject);
+    boolean body = ORGANISATIONS.has(sentence, subject) || DOCUMENTS.has(sentence, subject);
     if (person || (actor.isEmpty() && !body)) {
       return Optional.empty();
     }
     BitSet words = Subjects.nounPhrase(trees.get(number), subject);
     return actor.isPresent()
         ? actor.map(found -> new Speaker.Named(found.actor()))
-        : reader.speaker(sentence, new Stretch(words.nextSetBit(0), words.length()));
+        : READER.speaker(sentence, new Stretch(words.nextSetBit(0), words.length()));
   }
 
   private int subject(int number) {

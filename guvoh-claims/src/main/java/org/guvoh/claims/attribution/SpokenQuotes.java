@@ -1,5 +1,6 @@
 package org.guvoh.claims.attribution;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.core.text.Passage;
 
@@ -16,15 +18,30 @@ import org.guvoh.core.text.Passage;
  * <p>In this order: the finding whose content reaches into the quotation; one of the same sentence
  * that lacks content; one of the sentence before that ends in a colon; the speaker of the quotation
  * before it in the same paragraph, or at the end of the paragraph before where this one opens with
- * a mark and nobody else speaks. A quotation nobody is said to have uttered gets no speaker.
+ * a mark and nobody else speaks. A quotation nobody is said to have uttered gets no speaker. Only
+ * cues up to {@value #REACH} sentences away are looked at, so that long texts take linear time.
  */
 final class SpokenQuotes {
+  private static final int REACH = 60;
   private final List<SentenceView> sentences;
-  private final List<Draft> drafts;
+  private final TreeMap<Integer, List<Draft>> drafts = new TreeMap<>();
 
   SpokenQuotes(List<SentenceView> sentences, List<Draft> drafts) {
     this.sentences = sentences;
-    this.drafts = drafts;
+    for (Draft draft : drafts) {
+      this.drafts
+          .computeIfAbsent(draft.finding().sentence(), number -> new ArrayList<>())
+          .add(draft);
+    }
+  }
+
+  /** The drafts whose cues stand in these sentences or near them. */
+  private Stream<Draft> near(SortedMap<Integer, BitSet> quote, int reach) {
+    return drafts
+        .subMap(quote.firstKey() - reach, true, quote.lastKey() + reach, true)
+        .values()
+        .stream()
+        .flatMap(List::stream);
   }
 
   void give(List<Passage> quotes) {
@@ -79,8 +96,8 @@ final class SpokenQuotes {
     return low;
   }
 
-  private Optional<Draft> within(Map<Integer, BitSet> quote) {
-    return drafts.stream()
+  private Optional<Draft> within(SortedMap<Integer, BitSet> quote) {
+    return near(quote, REACH)
         .filter(draft -> isSpoken(draft) && draft.overlaps(quote) && !draft.isSaidIn(quote))
         .min(Comparator.comparingInt(draft -> distance(draft, quote)));
   }
@@ -91,7 +108,7 @@ final class SpokenQuotes {
   }
 
   private Optional<Draft> lacking(SortedMap<Integer, BitSet> quote) {
-    return drafts.stream()
+    return near(quote, 0)
         .filter(
             draft ->
                 isSpoken(draft)
@@ -118,7 +135,7 @@ final class SpokenQuotes {
     }
     SentenceView before = sentences.get(first - 1);
     String end = before.lowerOrEmpty(before.size() - 1);
-    return drafts.stream()
+    return near(quote, 1)
         .filter(draft -> draft.finding().sentence() == first - 1 && isSpoken(draft))
         .filter(draft -> end.equals(":") || (end.equals(",") && draft.content().isEmpty()))
         .reduce((one, two) -> two);
