@@ -46,7 +46,15 @@ final class AttributionFinder {
     drafts.addAll(turns);
     new SpokenQuotes(sentences, drafts).give(Quotes.find(text));
     drafts.removeIf(draft -> draft.content().isEmpty());
+    drafts.replaceAll(AttributionFinder::uttered);
     return drafts;
+  }
+
+  /** What is thought and quoted was uttered. */
+  private static Draft uttered(Draft draft) {
+    boolean quoted =
+        draft.finding().kind() == AttributionClass.MENTAL && draft.finding().content().isEmpty();
+    return quoted ? draft.spoken() : draft;
   }
 
   /** Whether a verb already gives the words behind the colon to somebody. */

@@ -116,7 +116,8 @@ final class Contents {
     int head = tree.head(verb);
     boolean inserted = tree.isA(verb, "parataxis");
     boolean asSaid = tree.isA(verb, "advcl") && tree.marker(verb).equals("as");
-    if (head < 0 || source.isEmpty()) {
+    boolean hidden = asSaid && Subjects.isPassive(tree, verb);
+    if (head < 0 || (source.isEmpty() && !hidden)) {
       return new BitSet();
     }
     if (isBehindSemicolon(tree, verb)) {

@@ -26,6 +26,10 @@ record Draft(Finding finding, SortedMap<Integer, BitSet> content, Optional<Speak
     return new Draft(finding, content, Optional.of(other));
   }
 
+  Draft spoken() {
+    return new Draft(finding.withKind(AttributionClass.SPEECH), content, speaker);
+  }
+
   boolean overlaps(Map<Integer, BitSet> tokens) {
     return tokens.entrySet().stream()
         .anyMatch(

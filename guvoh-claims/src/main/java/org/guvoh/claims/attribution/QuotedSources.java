@@ -21,7 +21,12 @@ final class QuotedSources {
       return cited(sentence, tree, verb, row);
     }
     int head = tree.head(verb);
-    boolean asSaying = head >= 0 && tree.isA(verb, "advcl") && tree.marker(verb).equals("as");
+    boolean asSaying =
+        head >= 0
+            && head < verb
+            && tree.isA(verb, "advcl")
+            && tree.marker(verb).equals("as")
+            && tree.form(verb).endsWith("ing");
     return asSaying ? quoted(sentence, tree, verb, head, row) : Optional.empty();
   }
 

@@ -136,7 +136,8 @@ final class SpokenQuotes {
     SentenceView before = sentences.get(first - 1);
     String end = before.lowerOrEmpty(before.size() - 1);
     return near(quote, 1)
-        .filter(draft -> draft.finding().sentence() == first - 1 && isSpoken(draft))
+        .filter(draft -> draft.finding().sentence() == first - 1)
+        .filter(draft -> isSpoken(draft) || isThought(draft))
         .filter(draft -> end.equals(":") || (end.equals(",") && draft.content().isEmpty()))
         .reduce((one, two) -> two);
   }
@@ -151,6 +152,13 @@ final class SpokenQuotes {
 
   private static int firstToken(SortedMap<Integer, BitSet> quote) {
     return quote.values().iterator().next().nextSetBit(0);
+  }
+
+  /** "As X believes, “…”": what is quoted was uttered. */
+  private static boolean isThought(Draft draft) {
+    return draft.finding().kind() == AttributionClass.MENTAL
+        && draft.finding().holder() >= 0
+        && draft.content().isEmpty();
   }
 
   private static boolean isSpoken(Draft draft) {

@@ -114,7 +114,10 @@ public final class StatementFinder {
   private static boolean isUnsaid(Tree tree, Finding finding) {
     int verb = finding.anchor();
     boolean clause =
-        tree.hasChild(verb, "ccomp") || tree.hasChild(verb, "csubj:pass") || saidTo(tree, verb);
+        tree.hasChild(verb, "ccomp")
+            || tree.hasChild(verb, "csubj:pass")
+            || saidTo(tree, verb)
+            || (tree.isA(verb, "advcl") && tree.marker(verb).equals("as"));
     return finding.holder() < 0
         && finding.manner() != Manner.ASKS
         && tree.hasChild(verb, "aux:pass")

@@ -93,7 +93,7 @@ final class Subjects {
 
   private static Optional<Holder> passiveSubject(Tree tree, int verb) {
     OptionalInt subject = tree.child(verb, "nsubj:pass");
-    return subject.isPresent()
+    return subject.isPresent() && !tree.form(subject.getAsInt()).equals("it")
         ? Optional.of(phrase(tree, verb, subject.getAsInt(), 1))
         : Optional.empty();
   }

@@ -92,7 +92,9 @@ final class VerbRule {
     BitSet cue = cue(tree, verb);
     cue.or(content.markers());
     content.words().andNot(cue);
-    boolean nothing = content.words().isEmpty() && row.kind() != AttributionClass.SPEECH;
+    boolean mayQuote =
+        row.kind() == AttributionClass.SPEECH || row.kind() == AttributionClass.MENTAL;
+    boolean nothing = content.words().isEmpty() && !mayQuote;
     boolean nobody = sentence.is("no-speaker-opener", source.nextSetBit(0));
     if (nothing || nobody || isAnonymity(sentence, row, content.words())) {
       return Optional.empty();

@@ -64,7 +64,7 @@ public final class GroupCounts {
       if (sentence.is("possessive", end)) {
         at = end;
       } else if (noun.isPresent()) {
-        return isSingular(sentence, end - 1) ? end : -1;
+        return isSingular(sentence, end - 1) && !isModifier(sentence, end - 1) ? end : -1;
       } else if (sentence.is("single-break", at)) {
         return -1;
       } else if (at > start && endings.fits(sentence, at)) {
@@ -72,6 +72,15 @@ public final class GroupCounts {
       }
     }
     return -1;
+  }
+
+  /** "A bomber training camp": the noun only says of what kind another is. */
+  private static boolean isModifier(SentenceView sentence, int noun) {
+    return sentence
+        .token(noun)
+        .findSyntax()
+        .filter(syntax -> syntax.relation().equals("compound") || syntax.relation().equals("amod"))
+        .isPresent();
   }
 
   private static boolean isSingular(SentenceView sentence, int noun) {

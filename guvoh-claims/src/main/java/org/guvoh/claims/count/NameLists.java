@@ -27,7 +27,9 @@ final class NameLists {
     int token = 0;
     while (token < sentence.size()) {
       List<Item> items = items(sentence, token);
-      if (items.size() > 1 && items.stream().anyMatch(item -> item.capitals() > 1)) {
+      if (items.size() > 1
+          && items.stream().anyMatch(item -> item.capitals() > 1)
+          && !holdsVerb(sentence, items)) {
         Listed list = listed(sentence, items);
         lists.add(list);
         token = list.end();
@@ -36,6 +38,24 @@ final class NameLists {
       }
     }
     return lists;
+  }
+
+  /** "He visited Kest and met Orla Vale" lists nobody. */
+  private static boolean holdsVerb(SentenceView sentence, List<Item> items) {
+    for (int at = items.get(0).start(); at < items.get(items.size() - 1).end(); at++) {
+      if (isTagged(sentence, at, "VERB")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTagged(SentenceView sentence, int token, String tag) {
+    return sentence
+        .token(token)
+        .findSyntax()
+        .filter(syntax -> syntax.partOfSpeech().equals(tag))
+        .isPresent();
   }
 
   private static List<Item> items(SentenceView sentence, int start) {
