@@ -72,6 +72,9 @@ class ChainsOfSpeechTest {
         "It is learnt from the district office that four soldiers died. | the district office says",
         "The army's earlier count of four dead was wrong. | the army says",
         "The ministry's version is that four soldiers died. | the ministry claims",
+        "As it was reported earlier, four soldiers were killed near Kest. | speaker not named"
+            + " reports",
+        "It is planned to explain the details. | -",
         "Did the army confirm that four soldiers died? | -",
         "The governor declines to say who died. | -",
         "A clerk, who asked not to be named, left. | -",
