@@ -1,6 +1,7 @@
 package org.guvoh.core.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
 import org.guvoh.core.Checks;
 import org.guvoh.core.Sha256;
 import org.guvoh.core.text.CodePointIndex;
@@ -15,7 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -112,13 +115,13 @@ public final class ExtractionCodec {
     }
   }
 
-  private static JsonMapper mapper() {
+  static JsonMapper mapper() {
     SimpleModule passages = new SimpleModule("passages");
     passages.addSerializer(Passage.class, new PassageWriter());
     passages.addDeserializer(Passage.class, new PassageReader());
     return JsonMapper.builder()
         .addModule(passages)
-        .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+        .annotationIntrospector(new LowerCaseNames())
         .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
         .enable(tools.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
         .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -132,6 +135,21 @@ public final class ExtractionCodec {
       return index;
     }
     throw new IllegalStateException("passages need the text they stand in");
+  }
+
+  /** Names of enums in small letters, in every locale (Jackson's own switch asks the machine's). */
+  private static final class LowerCaseNames extends JacksonAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String[] findEnumValues(
+        MapperConfig<?> config, AnnotatedClass type, Enum<?>[] values, String[] names) {
+      String[] found = super.findEnumValues(config, type, values, names);
+      for (int i = 0; i < values.length; i++) {
+        found[i] = (found[i] == null ? values[i].name() : found[i]).toLowerCase(Locale.ROOT);
+      }
+      return found;
+    }
   }
 
   private static final class PassageWriter extends ValueSerializer<Passage> {

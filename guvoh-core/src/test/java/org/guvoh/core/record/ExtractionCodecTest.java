@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.guvoh.core.claim.ClaimContent;
+import org.guvoh.core.claim.Polarity;
 import org.guvoh.core.text.TextRevision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,18 @@ class ExtractionCodecTest {
     assertThat(new ExtractionCodec().write(CODEC.read(json))).isEqualTo(json);
     String withoutText = CODEC.writeWithoutText(RichRecord.record());
     assertThat(CODEC.writeWithoutText(CODEC.read(json))).isEqualTo(withoutText);
+  }
+
+  @Test
+  void namesAreWrittenAlikeWhereverTheProgramStarted() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(ExtractionCodec.mapper().writeValueAsString(Polarity.AFFIRMED))
+          .isEqualTo("\"affirmed\"");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
