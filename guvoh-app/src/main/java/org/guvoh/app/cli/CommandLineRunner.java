@@ -44,6 +44,9 @@ public final class CommandLineRunner {
     commands.addSubcommand(GazetteerCommand.create(out, err));
     commands.addSubcommand(new IncidentsCommand(console));
     commands.addSubcommand(new ClaimsCommand(console));
+    commands.addSubcommand(new OriginsCommand(console));
+    commands.addSubcommand(new DisagreementsCommand(console));
+    commands.addSubcommand(new EstimateCommand(console));
     commands.addSubcommand(new UnknownsCommand(console));
     commands.addSubcommand(new DossierCommand(console));
     commands.addSubcommand(new ExportCommand(console));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.guvoh.core.record.ExtractionRecord;
 import org.guvoh.core.report.Rejected;
 import org.guvoh.core.report.Report;
 import org.guvoh.core.report.ReportId;
+import org.guvoh.incidents.origin.OriginAnalysis;
 
 /**
  * Builds dossiers from incidents and the case file.
@@ -105,6 +107,7 @@ public final class DossierBuilder {
   private static final class Assembly {
     private final Map<ReportId, CaseReport> reports = new LinkedHashMap<>();
     private final Map<ClaimReference, LocatedClaim> claims = new LinkedHashMap<>();
+    private final OriginAnalysis origins = new OriginAnalysis();
     private final IncidentSections sections =
         new IncidentSections(new FieldOrder(), new RowFactory());
 
@@ -127,7 +130,8 @@ public final class DossierBuilder {
       Map<ClaimReference, LocatedClaim> left = new LinkedHashMap<>(claims);
       List<IncidentSection> shown = new ArrayList<>();
       for (Incident incident : ordered) {
-        shown.add(sections.section(incident, located(incident), labels(incident)));
+        shown.add(
+            sections.section(incident, located(incident), support(incident), labels(incident)));
         left.keySet().removeAll(claims(incident));
       }
       List<FieldTable> untied =
@@ -141,6 +145,14 @@ public final class DossierBuilder {
               .toList();
       return new Dossier(
           entries.stream().anyMatch(ReportEntry::fiction), shown, untied, entries, refused);
+    }
+
+    /** How many reports tell of it and how many origins they go back to. */
+    private String support(Incident incident) {
+      return origins
+          .of(incident, id -> Optional.ofNullable(reports.get(id)).map(CaseReport::record))
+          .support()
+          .inWords();
     }
 
     private List<LocatedClaim> located(Incident incident) {

@@ -24,8 +24,12 @@ final class IncidentSections {
     this.factory = factory;
   }
 
-  /** The section of an incident; {@code reports} are the labels of all reports behind it. */
-  IncidentSection section(Incident incident, List<LocatedClaim> claims, List<String> reports) {
+  /**
+   * The section of an incident; {@code support} says how many reports and origins it has, {@code
+   * reports} are the labels of all reports behind it.
+   */
+  IncidentSection section(
+      Incident incident, List<LocatedClaim> claims, String support, List<String> reports) {
     Map<ClaimReference, ClaimRow> rows = new LinkedHashMap<>();
     Map<FieldOrder.Section, List<FieldTable>> tables = tables(claims, rows);
     List<ClaimRow> unknowns =
@@ -39,7 +43,7 @@ final class IncidentSections {
         incident.kind(),
         rows.values().stream().anyMatch(row -> row.citation().fiction()),
         Headline.of(incident, claims),
-        accounts(rows.values().stream().toList()),
+        accounts(rows.values().stream().toList(), support),
         tables.getOrDefault(FieldOrder.Section.CIRCUMSTANCE, List.of()),
         tables.getOrDefault(FieldOrder.Section.FIGURE, List.of()),
         tables.getOrDefault(FieldOrder.Section.CLAIM, List.of()),
@@ -104,13 +108,12 @@ final class IncidentSections {
     return entries;
   }
 
-  private static String accounts(List<ClaimRow> rows) {
+  private static String accounts(List<ClaimRow> rows, String support) {
     Set<String> speakers = new LinkedHashSet<>();
     rows.forEach(row -> speakers.add(row.voice().speaker()));
-    long reports = rows.stream().map(row -> row.citation().report()).distinct().count();
     return counted(speakers.size(), "speaker")
         + " in "
-        + counted(reports, "report")
+        + support
         + ": "
         + String.join("; ", speakers);
   }

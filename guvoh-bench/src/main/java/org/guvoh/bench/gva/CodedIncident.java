@@ -2,22 +2,22 @@ package org.guvoh.bench.gva;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guvoh.core.actor.PartyRole;
 import org.guvoh.core.claim.ClaimContent;
-import org.guvoh.core.claim.ClaimContent.Toll;
 import org.guvoh.core.claim.TollEffect;
 import org.guvoh.core.incident.EventReference;
 import org.guvoh.core.record.ExtractionRecord;
 import org.guvoh.core.time.Edtf;
 import org.guvoh.core.time.TimePrecision;
 import org.guvoh.incidents.claim.CaseClaim;
+import org.guvoh.incidents.estimate.Estimate;
+import org.guvoh.incidents.estimate.EstimateFinder;
+import org.guvoh.incidents.estimate.Policy;
 import org.guvoh.incidents.resolution.Cluster;
 import org.guvoh.incidents.resolution.ClusterReader;
 
@@ -25,10 +25,9 @@ import org.guvoh.incidents.resolution.ClusterReader;
  * One incident a report, as a coder would write it from the report's claims.
  *
  * <p>The main event is the one that is no background and has most claims; among equals the first. A
- * toll is, over the affirmed actual claims of the main event, the largest count said of each side,
- * summed over attackers, forces and civilians; or the largest said of nobody in particular, if that
- * is more; without any such claim it is 0, as coders write it. The day is that of the first claim
- * of a day, the city the place most claims name. Nothing is filled in from the publication date.
+ * toll is the best figure of the estimates' policy of origins over the claims of the main event;
+ * without any such claim it is 0, as coders write it. The day is that of the first claim of a day,
+ * the city the place most claims name. Nothing is filled in from the publication date.
  */
 record CodedIncident(
     Optional<Cluster> main, long killed, long injured, Optional<LocalDate> day, String place) {
@@ -47,26 +46,41 @@ record CodedIncident(
     List<CaseClaim> claims = main.map(Cluster::claims).orElse(List.of());
     return new CodedIncident(
         main,
-        toll(claims, TollEffect.KILLED),
-        toll(claims, TollEffect.WOUNDED),
+        best(claims, TollEffect.KILLED),
+        best(claims, TollEffect.WOUNDED),
         day(claims),
         place(claims));
   }
 
-  private static boolean allIn(List<EventReference> members, Set<String> background) {
-    return members.stream().allMatch(member -> background.contains(member.event()));
+  /** The tolls of several reports on one incident. */
+  record Fused(long killed, long injured) {}
+
+  /** Each report is taken for an origin of its own: copies are few here and agree. */
+  static Fused fuse(List<CodedIncident> reports) {
+    List<CaseClaim> claims =
+        reports.stream()
+            .flatMap(one -> one.main().stream())
+            .flatMap(m -> m.claims().stream())
+            .toList();
+    return new Fused(best(claims, TollEffect.KILLED), best(claims, TollEffect.WOUNDED));
   }
 
-  private static long toll(List<CaseClaim> claims, TollEffect effect) {
-    Map<PartyRole, Long> largest = new EnumMap<>(PartyRole.class);
-    for (CaseClaim claim : claims) {
-      if (claim.affirms() && claim.content() instanceof Toll toll && toll.effect() == effect) {
-        largest.merge(toll.whom().role(), toll.count().low(), Math::max);
-      }
-    }
-    long anybody = largest.getOrDefault(PartyRole.UNKNOWN, 0L);
-    long sides = largest.values().stream().mapToLong(Long::longValue).sum() - anybody;
-    return Math.max(anybody, sides);
+  private static long best(List<CaseClaim> claims, TollEffect effect) {
+    return new EstimateFinder()
+        .find(claims, CodedIncident::report, Policy.ORIGINS).stream()
+            .filter(estimate -> estimate.effect() == effect)
+            .mapToLong(Estimate::best)
+            .max()
+            .orElse(0);
+  }
+
+  private static EstimateFinder.Teller report(CaseClaim claim) {
+    String report = claim.reference().report().toString();
+    return new EstimateFinder.Teller(report, report);
+  }
+
+  private static boolean allIn(List<EventReference> members, Set<String> background) {
+    return members.stream().allMatch(member -> background.contains(member.event()));
   }
 
   private static Optional<LocalDate> day(List<CaseClaim> claims) {

@@ -30,9 +30,9 @@ import org.guvoh.incidents.resolution.Resolution;
  * which reports are on one incident.
  *
  * <p>A report is coded by {@link CodedIncident}. Reports are grouped by the incident that the
- * resolver puts their main event into; a report without one stands alone. Measures that begin with
- * "floor" need no engine. A sample holds all reports of the incidents it draws, and grouping is
- * easier in a sample than in all.
+ * resolver puts their main event into; a report without one stands alone. Fused tolls are estimated
+ * over all reports of a group. Measures that begin with "floor" need no engine. A sample holds all
+ * reports of the incidents it draws, and grouping is easier in a sample than in all.
  */
 public final class GvaSet implements ScoredSet {
   private static final int SAMPLE = 600;
@@ -72,10 +72,33 @@ public final class GvaSet implements ScoredSet {
       scores.add(score);
     }
     List<String> gold = reports.stream().map(GunReport::event).toList();
-    Clustering.add("", scores, gold, groups(readings));
+    List<String> groups = groups(readings);
+    Clustering.add("", scores, gold, groups);
+    fused(reports, readings, groups, scores);
     Clustering.add(
         ", floor: each alone", scores, gold, reports.stream().map(r -> r.name()).toList());
     return scores;
+  }
+
+  /** The tolls of the incident a report was put into, estimated over all its reports. */
+  private static void fused(
+      List<GunReport> reports,
+      List<Reading> readings,
+      List<String> groups,
+      List<DocumentScore> scores) {
+    Map<String, List<CodedIncident>> together = new HashMap<>();
+    for (int i = 0; i < groups.size(); i++) {
+      together
+          .computeIfAbsent(groups.get(i), group -> new ArrayList<>())
+          .add(readings.get(i).coded());
+    }
+    Map<String, CodedIncident.Fused> fused = new HashMap<>();
+    together.forEach((group, coded) -> fused.put(group, CodedIncident.fuse(coded)));
+    for (int i = 0; i < groups.size(); i++) {
+      CodedIncident.Fused one = fused.getOrDefault(groups.get(i), new CodedIncident.Fused(0, 0));
+      scores.get(i).share("killed, fused", one.killed() == reports.get(i).killed());
+      scores.get(i).share("injured, fused", one.injured() == reports.get(i).injured());
+    }
   }
 
   private static void coded(DocumentScore score, GunReport gold, CodedIncident found) {

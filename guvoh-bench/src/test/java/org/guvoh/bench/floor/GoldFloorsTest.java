@@ -14,6 +14,7 @@ import org.guvoh.bench.engine.CurrentEngine;
 import org.guvoh.bench.gold.GoldSet;
 import org.guvoh.bench.gold.OverlapCheck;
 import org.guvoh.bench.gold.SheetCheck;
+import org.guvoh.bench.judgement.FamiliesSet;
 import org.guvoh.bench.judgement.PairsSet;
 import org.guvoh.bench.metamorphic.MetamorphicSet;
 import org.guvoh.bench.phrases.CountsSet;
@@ -63,6 +64,11 @@ class GoldFloorsTest {
   @Test
   void pairsOfClaims() throws IOException {
     noFigureHasFallen(new PairsSet(), "pairs/dev.jsonl");
+  }
+
+  @Test
+  void familiesOfReports() throws IOException {
+    noFigureHasFallen(new FamiliesSet(), "families/dev");
   }
 
   @Test

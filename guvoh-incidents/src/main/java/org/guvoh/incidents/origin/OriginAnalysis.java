@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.guvoh.core.incident.ClaimReference;
 import org.guvoh.core.incident.EventReference;
 import org.guvoh.core.incident.Incident;
@@ -26,6 +28,11 @@ public final class OriginAnalysis {
 
   /** The origins of an incident; its reports are read from the ledger. */
   public Origins of(Incident incident, CaseLedger ledger) {
+    return of(incident, ledger::findRecord);
+  }
+
+  /** The origins of an incident whose records are to hand. */
+  public Origins of(Incident incident, Function<ReportId, Optional<ExtractionRecord>> records) {
     Map<ReportId, Set<String>> claims = new TreeMap<>();
     for (EventReference member : incident.members()) {
       claims.computeIfAbsent(member.report(), report -> new TreeSet<>());
@@ -36,7 +43,7 @@ public final class OriginAnalysis {
     List<Telling> tellings = new ArrayList<>();
     claims.forEach(
         (report, ids) ->
-            ledger.findRecord(report).ifPresent(record -> tellings.add(reader.read(record, ids))));
+            records.apply(report).ifPresent(record -> tellings.add(reader.read(record, ids))));
     return finder.find(tellings);
   }
 

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.guvoh.core.incident.ClaimReference;
 import org.guvoh.core.report.ReportId;
 
@@ -52,6 +54,16 @@ public record Origins(int reports, List<Origin> origins, List<OriginTie> ties) {
   private static Support support(int reports, List<Origin> origins) {
     int low = (int) origins.stream().map(Origin::perhaps).distinct().count();
     return new Support(reports, Math.min(low, reports), Math.min(origins.size(), reports));
+  }
+
+  /** The number of the origin that bears a claim, from 0; empty where none does. */
+  public OptionalInt findOrigin(ClaimReference claim) {
+    return IntStream.range(0, origins.size())
+        .filter(
+            number ->
+                origins.get(number).voices().stream()
+                    .anyMatch(voice -> voice.claims().contains(claim)))
+        .findFirst();
   }
 
   /** For a report, the numbers of its origins in {@link #origins}, from 0. */

@@ -22,7 +22,6 @@ final class VoiceComparison {
   private static final double CREDITED = 0.1;
   private static final double DESCRIBED_ALIKE = 0.1;
   private static final double MAYBE = 0.2;
-  private static final double NAMED = 0.5;
   private static final int DETAILS = 2;
 
   Sameness compare(Telling one, Voice first, Telling other, Voice second) {
@@ -90,11 +89,7 @@ final class VoiceComparison {
       return new Sameness(
           Sameness.Verdict.SAME, Tie.SPEAKER, 1, "the same speaker: " + first.label());
     }
-    boolean person = first.sort() == SpeakerSort.PERSON || second.sort() == SpeakerSort.PERSON;
-    double alike = alike(first.details(), second.details());
-    return !person && alike >= NAMED
-        ? same(Tie.PARAPHRASE, alike, "the same details through two names: ", first, second)
-        : Sameness.NONE;
+    return Sameness.NONE;
   }
 
   private static Sameness same(Tie tie, double alike, String because, Voice one, Voice other) {
