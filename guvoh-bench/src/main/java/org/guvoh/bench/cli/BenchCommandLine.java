@@ -33,6 +33,7 @@ public final class BenchCommandLine implements Runnable {
     commands.addSubcommand(new FloorsCommand(out, err));
     commands.addSubcommand(new CheckGoldCommand(out));
     commands.addSubcommand(new PileCommand(out));
+    commands.addSubcommand(new ResolutionCommand(out));
     commands.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           err.println("guvoh-bench: " + failure);
