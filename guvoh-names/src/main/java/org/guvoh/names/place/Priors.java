@@ -21,6 +21,9 @@ final class Priors {
   private static final Set<String> POSTS =
       Set.of("post", "outpost", "checkpoint", "base", "garrison", "camp", "crossing", "bridge");
 
+  /** From this UCDP precision on a place is a region: a great island, lake or range. */
+  private static final int REGIONAL = 6;
+
   private Priors() {}
 
   static double of(NameHit hit, Optional<String> feature) {
@@ -39,7 +42,7 @@ final class Priors {
       case "city", "town", "settlement", "village" -> people;
       case "neighbourhood" -> people - 2.5;
       case "district" -> 0.5 + 0.5 * people;
-      default -> 2;
+      default -> place.precision() >= REGIONAL ? 6 : 2;
     };
   }
 

@@ -17,6 +17,7 @@ final class References {
   private static final double SITE_RADIUS_METRES = 25_000;
   private static final int SITE_PRECISION = 2;
   private static final int SHOWN = 4;
+  private static final String PUT_IN = "; the text puts it in ";
 
   private References() {}
 
@@ -63,9 +64,9 @@ final class References {
         .toList();
   }
 
-  /** A name that no gazetteer has still lies where the text puts it. */
+  /** A name that no gazetteer has still lies where the text puts it, by the gazetteer's ids. */
   private static PlaceReference unknown(PlaceReference said, Optional<Option> area) {
-    if (area.isEmpty() || said.id().isPresent() || !said.containers().isEmpty()) {
+    if (area.isEmpty() || said.id().isPresent()) {
       return said;
     }
     GazetteerPlace around = area.get().place();
@@ -77,7 +78,7 @@ final class References {
         containers,
         Optional.empty(),
         0,
-        said.reason() + "; the text puts it in " + around.name());
+        said.reason().contains(PUT_IN) ? said.reason() : said.reason() + PUT_IN + around.name());
   }
 
   /** A hospital, an airport and the like that the gazetteer lacks lies in the place of its name. */

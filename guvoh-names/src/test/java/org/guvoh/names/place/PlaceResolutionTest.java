@@ -109,6 +109,14 @@ class PlaceResolutionTest {
   }
 
   @Test
+  void theLakesAndIslandsOfTheWorldAreKnown() {
+    List<PlaceReference> places = resolve("Lake Tanganyika, Borneo", "Lake Tanganyika", "Borneo");
+    assertThat(places)
+        .extracting(place -> place.id().orElse("-"))
+        .containsExactly("region/lake-tanganyika", "region/borneo");
+  }
+
+  @Test
   void whatIsOpenBetweenPlacesOfOneStateLiesInThatState() {
     PlaceReference place = resolve("in Monroe County, USA", "Monroe County", "USA").get(0);
     assertThat(place.reason()).startsWith("open between");
