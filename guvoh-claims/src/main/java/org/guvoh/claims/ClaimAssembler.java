@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.guvoh.claims.clause.Clause;
+import org.guvoh.claims.clause.ClauseJudge;
 import org.guvoh.claims.content.ClaimDraft;
+import org.guvoh.claims.content.Judged;
 import org.guvoh.claims.event.EventDraft;
 import org.guvoh.claims.event.Segments;
 import org.guvoh.claims.hedge.HedgeFinder;
@@ -25,6 +28,7 @@ import org.guvoh.core.text.Passage;
 /** Gives drafts their ids, chains, events, polarity, modality and hedges. */
 final class ClaimAssembler {
   private static final int LOOK_BACK = 4;
+  private final ClauseJudge judge = new ClauseJudge();
   private final HedgeFinder hedges = new HedgeFinder();
   private final Lexicon people = Lexicon.resource("people");
   private final Lexicon pronouns = Lexicon.resource("pronouns");
@@ -54,11 +58,11 @@ final class ClaimAssembler {
         id,
         draft.content(),
         chain,
-        polarity(report, draft),
+        draft.judgement().map(Judged::polarity).orElseGet(() -> polarity(report, draft)),
         modality(report, draft, chain),
         hedges(sentence, segment),
         hedges.evidence(sentence).stream().map(HedgeFinder.Evidence::passage).toList(),
-        Optional.empty(),
+        condition(report, draft),
         event(report, index, draft),
         draft.passage(),
         sentence.whole(),
@@ -125,10 +129,26 @@ final class ClaimAssembler {
   }
 
   private static Modality modality(ReportView report, ClaimDraft draft, Chain chain) {
-    if (draft.content() instanceof ClaimContent.Open || chain.innermost().manner() == Manner.ASKS) {
+    if (chain.innermost().manner() == Manner.ASKS) {
       return Modality.ASKED;
     }
-    return Reality.of(report.tree(draft.sentence()), draft.anchor()).modality();
+    if (draft.judgement().isPresent()) {
+      return draft.judgement().get().modality();
+    }
+    boolean speaksOfAbsence =
+        draft.content() instanceof ClaimContent.Open
+            || draft.content() instanceof ClaimContent.NoResponse;
+    return speaksOfAbsence
+        ? Modality.ACTUAL
+        : Reality.of(report.tree(draft.sentence()), draft.anchor()).modality();
+  }
+
+  /** The "if" clause beside the clause that the draft is judged by. */
+  private Optional<Passage> condition(ReportView report, ClaimDraft draft) {
+    return draft.judgement().isPresent()
+        ? draft.judgement().get().condition()
+        : judge.condition(
+            Clause.above(draft.sentence(), report.tree(draft.sentence()), draft.anchor()));
   }
 
   /**
@@ -151,10 +171,17 @@ final class ClaimAssembler {
     if (nearest.isPresent()) {
       return index.id(nearest.get());
     }
-    if (refersBack(draft)) {
+    if (refersBack(draft) || isOfSomeDeed(draft)) {
       return index.lastBefore(draft.sentence(), LOOK_BACK);
     }
     return needsAnIncident(draft) ? index.onlyEvent() : Optional.empty();
+  }
+
+  /** What befell things, by what means and why: contents of a deed that was told before. */
+  private static boolean isOfSomeDeed(ClaimDraft draft) {
+    return draft.content() instanceof ClaimContent.Effect
+        || draft.content() instanceof ClaimContent.Means
+        || draft.content() instanceof ClaimContent.Motive;
   }
 
   /** Contents that speak of an incident even where the sentence names none. */

@@ -57,6 +57,7 @@ public final class ClaimExtractor {
   private final ResponsibilityFinder responsibility = new ResponsibilityFinder();
   private final OpenFinder open = new OpenFinder();
   private final StanceFinder stances = new StanceFinder();
+  private final ToldFinder told = new ToldFinder();
   private final ClaimAssembler assembler = new ClaimAssembler();
 
   /** An extractor whose records carry this engine name and version. */
@@ -74,6 +75,7 @@ public final class ClaimExtractor {
     ReportView view = new ReportView(publisher, sentences, said);
     List<List<CountFinder.Found>> counted = sentences.stream().map(this::counts).toList();
     Findings findings = findings(view, counted, report.metadata().published().find());
+    findings.drafts().addAll(told.find(view, findings.drafts()));
     ClaimAssembler.Assembled assembled =
         assembler.assemble(view, findings.events().events(), findings.drafts());
     Mentions mentions = new Mentions(time, places, actors, countMentions(sentences, counted));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.guvoh.bench.engine.Engine;
 import org.guvoh.bench.engine.Engines;
 import org.guvoh.bench.engine.KeepingEngine;
+import org.guvoh.bench.gold.SheetsEngine;
 import org.guvoh.bench.score.SetScore;
 import org.guvoh.bench.set.Run;
 import org.guvoh.bench.set.Workers;
@@ -18,11 +19,15 @@ import picocli.CommandLine.Option;
 
 /** What every scoring command can be told. */
 final class RunOptions {
+  private static final String SHEETS = "sheets:";
+
   @Option(
       names = "--engine",
       paramLabel = "ENGINE",
       defaultValue = "current",
-      description = "current (default), none, or records:FILE, extraction records one a line.")
+      description =
+          "current (default), none, records:FILE, extraction records one a line, or sheets:FOLDER,"
+              + " gold sheets of another annotator.")
   private String engine = "current";
 
   @Option(names = "--full", description = "Read whole sets where the default is a fixed sample.")
@@ -47,9 +52,15 @@ final class RunOptions {
   private @Nullable Path keep;
 
   Run open(PrintStream progress) throws IOException {
-    Engine opened = Engines.open(engine);
+    Engine opened = engine();
     return new Run(
         keep == null ? opened : new KeepingEngine(opened, keep), full, new Workers(progress));
+  }
+
+  private Engine engine() throws IOException {
+    return engine.startsWith(SHEETS)
+        ? SheetsEngine.open(Path.of(engine.substring(SHEETS.length())))
+        : Engines.open(engine);
   }
 
   /** Prints, compares and keeps the figures. */

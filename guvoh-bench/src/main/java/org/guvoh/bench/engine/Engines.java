@@ -17,7 +17,9 @@ public final class Engines {
       case "none" -> new SilentEngine();
       default ->
           throw new IllegalArgumentException(
-              "no engine called " + name + "; there are current, none and records:FILE");
+              "no engine called "
+                  + name
+                  + "; there are current, none, records:FILE and sheets:FOLDER");
     };
   }
 }

@@ -69,6 +69,9 @@ final class ClaimValues {
     JsonNode expected = gold.path(row.get("gold"));
     JsonNode value = value(row, found);
     String compare = row.get("compare");
+    if (compare.equals("floor")) {
+      return number(expected).orElse(0.0).equals(number(value).orElse(0.0));
+    }
     if (compare.equals("bound")) {
       return number(expected).equals(number(value));
     }

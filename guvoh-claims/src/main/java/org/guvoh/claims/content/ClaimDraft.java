@@ -14,6 +14,7 @@ import org.guvoh.core.text.Passage;
  * @param anchor the token at which its clause is judged (polarity, modality, event)
  * @param event the event it speaks of, where the finder knows it; else the clause tells
  * @param eventless whether it speaks of none
+ * @param judgement polarity, modality and condition where the finder knows them
  */
 public record ClaimDraft(
     SentenceView sentence,
@@ -22,7 +23,8 @@ public record ClaimDraft(
     int anchor,
     Provenance provenance,
     Optional<EventDraft> event,
-    boolean eventless) {
+    boolean eventless,
+    Optional<Judged> judgement) {
   /** A claim whose event its clause tells. */
   public ClaimDraft(
       SentenceView sentence,
@@ -30,12 +32,32 @@ public record ClaimDraft(
       Passage passage,
       int anchor,
       Provenance provenance) {
-    this(sentence, content, passage, anchor, provenance, Optional.empty(), false);
+    this(
+        sentence,
+        content,
+        passage,
+        anchor,
+        provenance,
+        Optional.empty(),
+        false,
+        Optional.empty());
   }
 
   /** The same, of this event. */
   public ClaimDraft of(Optional<EventDraft> told) {
-    return new ClaimDraft(sentence, content, passage, anchor, provenance, told, told.isEmpty());
+    return new ClaimDraft(
+        sentence, content, passage, anchor, provenance, told, told.isEmpty(), judgement);
+  }
+
+  /** The same, judged by its clause. */
+  public ClaimDraft judged(Judged by) {
+    return new ClaimDraft(
+        sentence, content, passage, anchor, provenance, event, eventless, Optional.of(by));
+  }
+
+  /** The same, of no event. */
+  public ClaimDraft untied() {
+    return of(Optional.empty());
   }
 
   /** The same, with its clause judged at another token. */

@@ -57,6 +57,15 @@ public final class CountFinder {
    * something else.
    */
   public List<Found> find(SentenceView sentence, IntPredicate blocked) {
+    return find(sentence, blocked, true);
+  }
+
+  /** Every number of a sentence, also those of measures and of money. */
+  public List<Found> numbers(SentenceView sentence, IntPredicate blocked) {
+    return find(sentence, blocked, false);
+  }
+
+  private List<Found> find(SentenceView sentence, IntPredicate blocked, boolean countsOnly) {
     Pieces pieces = Pieces.of(sentence);
     List<Found> found = new ArrayList<>();
     int piece = 0;
@@ -67,7 +76,7 @@ public final class CountFinder {
           idiom.isPresent() || blocked.test(pieces.token(piece))
               ? Optional.empty()
               : at(pieces, piece, blocked);
-      Optional<Reckoned> kept = count.filter(number -> isCount(pieces, number));
+      Optional<Reckoned> kept = count.filter(number -> !countsOnly || isCount(pieces, number));
       kept.ifPresent(number -> found.add(found(pieces, number)));
       piece = count.map(Reckoned::end).or(() -> idiom).orElse(from + 1);
     }

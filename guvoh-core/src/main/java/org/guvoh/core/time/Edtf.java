@@ -20,15 +20,17 @@ import org.guvoh.core.Checks;
  * an unsaid year).
  *
  * <p>Supported: {@code YYYY}, {@code YYYY-MM}, {@code YYYY-MM-DD}, each with a qualifier {@code ? ~
- * %}; seasons {@code YYYY-21..24}; {@code XXXX-MM}, {@code XXXX-MM-DD} and {@code XXXX-21..24}; a
- * date with a time of day {@code Thh:mm[:ss]} and an optional {@code Z} or {@code ±hh:mm};
- * intervals {@code A/B} with {@code ..} for an open end. A value without a year has no calendar
- * bounds. Seasons are northern and meteorological (spring = March to May).
+ * %}; seasons {@code YYYY-21..24}; {@code XXXX-MM}, {@code XXXX-MM-DD}, {@code XXXX-XX-DD} ("the
+ * fourteenth") and {@code XXXX-21..24}; a date with a time of day {@code Thh:mm[:ss]} and an
+ * optional {@code Z} or {@code ±hh:mm}; intervals {@code A/B} with {@code ..} for an open end. A
+ * value without a year has no calendar bounds. Seasons are northern and meteorological (spring =
+ * March to May).
  */
 public record Edtf(@JsonValue String value) {
   private static final Pattern POINT =
       Pattern.compile(
-          "(\\d{4}|XXXX)(?:-(\\d{2})(?:-(\\d{2})(?:T(\\d{2}):(\\d{2})(?::(\\d{2}))?(Z|[+-]\\d{2}:\\d{2})?)?)?)?[?~%]?");
+          "(\\d{4}|XXXX)(?:-(\\d{2}|XX)(?:-(\\d{2})(?:T(\\d{2}):(\\d{2})(?::(\\d{2}))?(Z|[+-]\\d{2}:\\d{2})?)?)?)?[?~%]?");
+  private static final String UNSAID_MONTH = "XX";
   private static final Set<Integer> ALL_MONTHS =
       IntStream.rangeClosed(1, 12).boxed().collect(Collectors.toUnmodifiableSet());
 
@@ -120,7 +122,7 @@ public record Edtf(@JsonValue String value) {
 
   /** The months of the year that a point allows. */
   private static Set<Integer> months(Matcher point) {
-    if (point.group(2) == null) {
+    if (point.group(2) == null || point.group(2).equals(UNSAID_MONTH)) {
       return ALL_MONTHS;
     }
     int month = Integer.parseInt(point.group(2));
@@ -160,6 +162,11 @@ public record Edtf(@JsonValue String value) {
       Checks.that(!point.group(1).equals("XXXX"), "neither year nor month: " + value);
       return;
     }
+    if (month.equals(UNSAID_MONTH)) {
+      boolean dayAlone = point.group(1).equals("XXXX") && point.group(3) != null;
+      Checks.that(dayAlone && isDayOfMonth(point.group(3)), "no month and no day alone: " + value);
+      return;
+    }
     int monthNumber = Integer.parseInt(month);
     boolean season = monthNumber >= 21 && monthNumber <= 24 && point.group(3) == null;
     Checks.that(
@@ -174,6 +181,10 @@ public record Edtf(@JsonValue String value) {
     if (point.group(4) != null) {
       validateClock(value, point);
     }
+  }
+
+  private static boolean isDayOfMonth(String day) {
+    return Integer.parseInt(day) >= 1 && Integer.parseInt(day) <= 31;
   }
 
   private static void validateClock(String value, Matcher point) {

@@ -49,6 +49,8 @@ class EdtfTest {
     "XXXX-11-06?,      DAY",
     "XXXX-23,          SEASON",
     "XXXX-11-06T04:30, MINUTE",
+    "XXXX-XX-14,       DAY",
+    "XXXX-XX-14/..,    INTERVAL",
     "XXXX-11-06/XXXX-11-08, INTERVAL",
   })
   void aValueWithoutAYearHasNoCalendarBounds(String value, TimePrecision precision) {

@@ -1,0 +1,5 @@
+/** Claims about claims: causes, motives, inferences, precedents, open questions, silence. */
+@NullMarked
+package org.guvoh.claims.argument;
+
+import org.jspecify.annotations.NullMarked;
