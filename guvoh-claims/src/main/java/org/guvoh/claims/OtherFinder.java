@@ -65,11 +65,18 @@ final class OtherFinder {
     Passage kept = stretch.contains(words) ? words : stretch;
     return new ClaimDraft(
             clause.sentence(),
-            new ClaimContent.Other(Clause.line(kept)),
+            new ClaimContent.Other(withSubject(clause, kept)),
             kept,
             clause.predicate(),
             new Provenance("other", List.of(), "a speaker says it and no other content holds it"))
         .judged(judge.judge(clause))
         .untied();
+  }
+
+  /** The words, with the subject before them where that stands outside ("…, reportedly fled"). */
+  private static String withSubject(Clause clause, Passage words) {
+    int subject = clause.subjects().get(0);
+    boolean inside = words.contains(clause.sentence().passage(subject, subject + 1));
+    return inside ? Clause.line(words) : clause.phrase(subject) + " " + Clause.line(words);
   }
 }

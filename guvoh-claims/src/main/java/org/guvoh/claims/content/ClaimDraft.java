@@ -32,15 +32,7 @@ public record ClaimDraft(
       Passage passage,
       int anchor,
       Provenance provenance) {
-    this(
-        sentence,
-        content,
-        passage,
-        anchor,
-        provenance,
-        Optional.empty(),
-        false,
-        Optional.empty());
+    this(sentence, content, passage, anchor, provenance, Optional.empty(), false, Optional.empty());
   }
 
   /** The same, of this event. */
