@@ -76,19 +76,6 @@ class ExtractionCodecTest {
   }
 
   @Test
-  void theFirstWordWrittenMayBeWrittenInAnyLocale() {
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      JsonMapper fresh = ExtractionCodec.mapper();
-      assertThat(fresh.writeValueAsString(Polarity.AFFIRMED)).isEqualTo("\"affirmed\"");
-      assertThat(fresh.readValue("\"affirmed\"", Polarity.class)).isEqualTo(Polarity.AFFIRMED);
-    } finally {
-      Locale.setDefault(before);
-    }
-  }
-
-  @Test
   void offsetsCountCodePoints() {
     JsonNode passage = tree().at("/mentions/actors/0/passage");
     assertThat(RichRecord.words("raiders").start()).isEqualTo(12);
