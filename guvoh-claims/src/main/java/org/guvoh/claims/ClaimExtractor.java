@@ -173,7 +173,21 @@ public final class ClaimExtractor {
   }
 
   private List<CountFinder.Found> counts(SentenceView sentence) {
-    return counts.find(sentence, token -> sentence.mentionAt(Mention.class, token).isPresent());
+    return counts.find(sentence, token -> isTaken(sentence, token));
+  }
+
+  /**
+   * Whether a token belongs to a name, place or time; a sentence's first word is not believed to be
+   * an unknown name by its capital alone ("Seven were hurt").
+   */
+  private static boolean isTaken(SentenceView sentence, int token) {
+    boolean byCapital =
+        token == 0
+            && sentence
+                .mentionAt(ActorMention.class, token)
+                .filter(name -> name.actor().id().isEmpty() && sentence.endToken(name) == 1)
+                .isPresent();
+    return !byCapital && sentence.mentionAt(Mention.class, token).isPresent();
   }
 
   /** The counts in numbers and those that no number says, in text order. */
