@@ -74,7 +74,10 @@ public final class ActorRegister {
     return Optional.ofNullable(standing.get(currentId(id)));
   }
 
-  /** Every actor that bears the name, whatever the case; several if nobody decided between them. */
+  /**
+   * Every actor that bears the name, whatever the case and the form of apostrophes; several if
+   * nobody decided between them.
+   */
   public List<Actor> listByName(String name) {
     return List.copyOf(byName.getOrDefault(key(name), List.of()));
   }
@@ -168,6 +171,6 @@ public final class ActorRegister {
   }
 
   private static String key(String name) {
-    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return name.strip().replaceAll("\\s+", " ").replace('’', '\'').toLowerCase(Locale.ROOT);
   }
 }

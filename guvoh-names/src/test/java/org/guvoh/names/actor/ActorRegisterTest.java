@@ -27,6 +27,12 @@ class ActorRegisterTest {
   }
 
   @Test
+  void aNameIsFoundWhateverItsApostrophes() {
+    Actor post = Actor.named("p", "River’s Post", FRONT.kind(), List.of(), "a test", "a test");
+    assertThat(ActorRegister.of(List.of(post)).listByName("river's post")).containsExactly(post);
+  }
+
+  @Test
   void anAliasKeepsWhoUsesItAndSinceWhen() {
     assertThat(FRONT.aliases().get(0).inWords()).isEqualTo("RF (says self, since 2030)");
   }
