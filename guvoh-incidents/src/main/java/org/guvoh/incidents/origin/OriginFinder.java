@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.guvoh.incidents.set.DisjointSets;
 
 /**
@@ -12,8 +13,8 @@ import org.guvoh.incidents.set.DisjointSets;
  *
  * <p>Every two tellings are compared, and of two tellings a voice is tied by its details to the one
  * it is most like, unless words or a name tie it already. What is decided between two tellings
- * depends on no third, so an added copy never adds an origin. The cost grows with the square of the
- * tellings of one incident.
+ * depends on no third, so an added copy never adds an origin. Ties that tell nothing new are left
+ * out. The cost grows with the square of the tellings of one incident; whole copies cost little.
  */
 final class OriginFinder {
   private final VoiceComparison comparison = new VoiceComparison();
@@ -33,11 +34,16 @@ final class OriginFinder {
           int one = first[j] + pairing.one();
           int other = first[i] + pairing.other();
           boolean sure = pairing.sameness().verdict() == Sameness.Verdict.SAME;
+          boolean joins =
+              perhaps.find(one) != perhaps.find(other)
+                  || (sure && surely.find(one) != surely.find(other));
           perhaps.union(one, other);
           if (sure) {
             surely.union(one, other);
           }
-          ties.add(tie(tellings.get(j), tellings.get(i), pairing, sure));
+          if (joins) {
+            ties.add(tie(tellings.get(j), tellings.get(i), pairing, sure));
+          }
         }
       }
     }
@@ -86,6 +92,11 @@ final class OriginFinder {
   private List<Pairing> pairings(Telling one, Telling other) {
     if (one.report().equals(other.report())) {
       return List.of();
+    }
+    if (one.hasSameVoices(other)) {
+      return IntStream.range(0, one.voices().size())
+          .mapToObj(voice -> new Pairing(voice, voice, Sameness.COPY))
+          .toList();
     }
     Sameness[][] all = new Sameness[one.voices().size()][other.voices().size()];
     boolean[] tiedRow = new boolean[one.voices().size()];

@@ -16,6 +16,8 @@ record Sameness(Verdict verdict, Tie tie, double alike, String because) {
 
   static final Sameness NONE = new Sameness(Verdict.DIFFERENT, Tie.PARAPHRASE, 0, "");
 
+  static final Sameness COPY = new Sameness(Verdict.SAME, Tie.COPY, 1, "the same words");
+
   /** Whether it rests on words or names and not on details alone. */
   boolean isPlain() {
     return verdict == Verdict.SAME && (tie == Tie.COPY || tie == Tie.SPEAKER);

@@ -24,4 +24,23 @@ record Telling(
     words = Set.copyOf(words);
     voices = List.copyOf(voices);
   }
+
+  /** Whether the same speakers say the same words, so that voice by voice they are one. */
+  boolean hasSameVoices(Telling other) {
+    if (voices.isEmpty() || voices.size() != other.voices.size()) {
+      return false;
+    }
+    for (int i = 0; i < voices.size(); i++) {
+      Voice own = voices.get(i);
+      Voice theirs = other.voices.get(i);
+      boolean same =
+          own.label().equals(theirs.label())
+              && own.shingles().size() > 0
+              && own.shingles().equals(theirs.shingles());
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
 }
