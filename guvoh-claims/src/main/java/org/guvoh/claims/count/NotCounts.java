@@ -129,7 +129,10 @@ final class NotCounts {
     }
     boolean rate =
         pieces.sentence().is("rate", pieces.token(end)) && measures.at(pieces, end + 1).isPresent();
-    boolean unit = pieces.isCapital(at) && capital.at(pieces, at).isPresent();
+    boolean unit =
+        pieces.isCapital(at)
+            && (capital.at(pieces, at).isPresent()
+                || (pieces.isCapital(at + 1) && capital.at(pieces, at + 1).isPresent()));
     return rate || unit || behind.at(pieces, at).isPresent();
   }
 
@@ -152,7 +155,13 @@ final class NotCounts {
             && SMALL.matcher(pieces.lower(number.end() + 1)).matches()
             && SMALL.matcher(pieces.lower(start)).matches()
             && number.low() >= Long.parseLong(pieces.lower(number.end() + 1));
-    return behindHyphen || result || isShare(pieces, number);
+    boolean behind =
+        pieces.lower(start - 1).equals("to")
+            && !pieces.lower(start - 3).equals("from")
+            && SMALL.matcher(pieces.lower(start - 2)).matches()
+            && SMALL.matcher(pieces.lower(start)).matches()
+            && number.low() <= Long.parseLong(pieces.lower(start - 2));
+    return behindHyphen || result || behind || isShare(pieces, number);
   }
 
   private static boolean isShare(Pieces pieces, Numeral number) {
@@ -180,7 +189,10 @@ final class NotCounts {
         behind < sentence.size()
             && people.has(sentence, behind)
             && !pieces.lower(number.start() - 1).matches("n[o°]s?\\.?|numbers?|aged?");
-    return !counted && titles.endingAt(pieces, number.start()).isPresent();
+    boolean amounts =
+        pieces.lower(number.start() - 1).equals("numbered")
+            && !sentence.is("be", pieces.token(number.start()) - 2);
+    return !counted && !amounts && titles.endingAt(pieces, number.start()).isPresent();
   }
 
   /** "Seven Wells was hit": capitals at the start, and a verb in the singular. */
