@@ -183,4 +183,18 @@ class ToldTest {
         .containsExactly("other = the school was empty · Orrin Vale says");
     assertThat(Reading.of("The school was empty.").claims("other")).isEmpty();
   }
+
+  @Test
+  void whatRisesIsTheAmountAndNotWhoRaisesIt() {
+    assertThat(Reading.of("The council increased the number of guards.").values("quantity"))
+        .containsExactly("the number of guards: rising");
+  }
+
+  @Test
+  void aPrecedentKeepsAllThatLimitsIt() {
+    assertThat(
+            Reading.of("It was the deadliest attack resulting in the death of a miller.")
+                .values("precedent"))
+        .containsExactly("deadliest: deadliest attack resulting in the death of a miller");
+  }
 }

@@ -37,7 +37,8 @@ public final class CapabilityRule implements ClauseRule {
         clause.subjects().stream()
             .filter(word -> holders.at(clause.tree(), word).isPresent())
             .findFirst();
-    if (row.isEmpty() || holder.isEmpty() || clause.isQuestion()) {
+    boolean past = clause.tree().is(clause.predicate(), "Tense", "Past");
+    if (row.isEmpty() || holder.isEmpty() || past || clause.isQuestion()) {
       return List.of();
     }
     String ability = clause.below(clause.predicate());

@@ -102,7 +102,11 @@ public final class RelationRule implements ClauseRule {
     Optional<LemmaTable.Match> row = predicated ? nouns.at(tree, noun) : Optional.empty();
     List<Integer> subjects = clause.subjects();
     Optional<Integer> body = body(tree, noun);
-    if (row.isEmpty() || subjects.isEmpty() || body.isEmpty() || !isNamed(clause, body.get())) {
+    if (row.isEmpty()
+        || subjects.isEmpty()
+        || !isNamed(clause, subjects.get(0))
+        || body.isEmpty()
+        || !isNamed(clause, body.get())) {
       return Optional.empty();
     }
     return Optional.of(

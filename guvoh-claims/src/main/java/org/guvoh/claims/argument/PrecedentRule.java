@@ -21,6 +21,9 @@ import org.guvoh.core.claim.PrecedentRank;
  * "First" wants "known", "such", "ever", "since" or "in … years" beside it.
  */
 public final class PrecedentRule implements ClauseRule {
+  private static final String[] OUTSIDE = {
+    "acl:relcl", "appos", "conj", "cc", "cop", "nsubj", "case", "advcl", "parataxis", "punct"
+  };
   private final LemmaTable words = LemmaTable.resource("precedent-words");
   private final LemmaTable nouns = LemmaTable.resource("precedent-nouns");
 
@@ -75,8 +78,13 @@ public final class PrecedentRule implements ClauseRule {
         ranked.row().rowName());
   }
 
-  /** The phrase without its article. */
+  /** The noun with all that limits it, without its article. */
   private static String scope(Clause clause, int noun) {
-    return clause.wholePhrase(noun).replaceFirst("^(?i)the\\s+", "");
+    Tree tree = clause.tree();
+    return clause
+        .spread(tree.subtree(noun, child -> tree.head(child) == noun && tree.isA(child, OUTSIDE)))
+        .map(Clause::line)
+        .orElseGet(() -> clause.wholePhrase(noun))
+        .replaceFirst("^(?i)the\\s+", "");
   }
 }

@@ -14,8 +14,8 @@ import org.guvoh.core.statement.Speaker;
 import org.guvoh.core.text.Passage;
 
 /**
- * Who a noun phrase refers to: the actor it names, the speaker behind "we", the last actor named
- * before "it" or "he", or the phrase itself.
+ * Who a noun phrase refers to: the actor it names, the speaker behind "we", behind "they" the
+ * speaker of the statement it stands in, else the last actor named before it, or the phrase itself.
  *
  * <p>Limits: gender is not looked at, and "they" is the last group or organisation.
  */
@@ -69,11 +69,22 @@ public final class Referents {
       return speaker(sentence.passage(head, head + 1));
     }
     if (WordClasses.STANDARD.has("singular-pronoun", form)) {
-      return lastNamed(sentence, head, PERSONS);
+      return ofStatement(sentence, head, PERSONS).or(() -> lastNamed(sentence, head, PERSONS));
     }
     return WordClasses.STANDARD.has("group-pronoun", form)
-        ? lastNamed(sentence, head, BODIES)
+        ? ofStatement(sentence, head, BODIES).or(() -> lastNamed(sentence, head, BODIES))
         : Optional.empty();
+  }
+
+  /** "The Front insists they hold the town": in a statement the pronoun is first its speaker. */
+  private Optional<ActorReference> ofStatement(
+      SentenceView sentence, int head, Set<ActorKind> kinds) {
+    Passage word = sentence.passage(head, head + 1);
+    return report
+        .scope(word)
+        .filter(statement -> sentence.whole().contains(statement.content()))
+        .flatMap(statement -> speaker(word))
+        .filter(actor -> kinds.contains(actor.kind()));
   }
 
   /** Who says the words of a passage, where it is somebody with a name. */

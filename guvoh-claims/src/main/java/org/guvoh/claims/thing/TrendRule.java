@@ -23,7 +23,7 @@ public final class TrendRule implements ClauseRule {
   @Override
   public List<ClaimDraft> read(Telling telling, Clause clause) {
     Optional<LemmaTable.Match> row = trends.at(clause.tree(), clause.predicate());
-    List<Integer> subjects = clause.subjects();
+    List<Integer> subjects = clause.sufferers().isEmpty() ? clause.subjects() : clause.sufferers();
     if (row.isEmpty()
         || subjects.isEmpty()
         || clause.isQuestion()
