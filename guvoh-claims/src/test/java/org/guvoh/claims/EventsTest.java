@@ -16,6 +16,8 @@ class EventsTest {
         "Gunmen attacked a post near Kest on May 3, 2031. Four soldiers were killed.",
         "An attack near Kest killed four soldiers. The attack near Kest lasted an hour.",
         "On May 3, 2031 gunmen attacked a post near Kest. The attack on May 3 killed four.",
+        "Four soldiers were killed in an attack. It happened near Kest on May 3, 2031.",
+        "Gunmen shot four men near Kest. The men were shot outside a shop.",
       })
   void aMentionThatRefersBackIsTheSameEvent(String text) {
     assertThat(Reading.of(text).distinctEvents()).isEqualTo(1);
@@ -58,6 +60,46 @@ class EventsTest {
   void theTargetIsThePhraseBehindThePreposition() {
     assertThat(Reading.of("An attack on a frontier post killed four.").values("target"))
         .containsExactly("a frontier post");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "The team attacked from the start and shot twice at the goal.",
+        "He had a heart attack and died.",
+        "Ten people died in the flood.",
+        "The storm blew down trees and killed two people.",
+        "There was an explosion in cases of the disease.",
+        "They shot the film near Kest.",
+        "The board will execute the agreement.",
+      })
+  void whatIsNotMeantSoIsNoEvent(String text) {
+    assertThat(Reading.of(text).events()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gunmen attacked a post near Kest. | perpetrator = Gunmen; target = a post",
+        "A post near Kest was attacked by gunmen. | perpetrator = gunmen; target = A post",
+        "Gunmen carried out an attack on a post. | perpetrator = Gunmen; target = a post",
+        "An attack by gunmen on a convoy killed four. | perpetrator = gunmen; target = a convoy",
+      })
+  void whoDidItAndToWhomIsReadOffTheGrammar(String text, String expected) {
+    Reading reading = Reading.of(text);
+    for (String part : expected.strip().split("; ")) {
+      String[] fieldAndValue = part.split(" = ");
+      assertThat(reading.values(fieldAndValue[0])).containsExactly(fieldAndValue[1]);
+    }
+  }
+
+  @Test
+  void whatADenialTakesForGrantedIsNotDenied() {
+    assertThat(
+            Reading.of("Orrin Vale denied that his men had attacked the post near Kest.")
+                .claims("where"))
+        .containsExactly("where = Kest · the report");
   }
 
   @Test

@@ -27,7 +27,9 @@ import org.guvoh.incidents.resolution.ClusterReader;
  * <p>The main event is the one that is no background and has most claims; among equals the first. A
  * toll is the best figure of the estimates' policy of origins over the claims of the main event;
  * without any such claim it is 0, as coders write it. The day is that of the first claim of a day,
- * the city the place most claims name. Nothing is filled in from the publication date.
+ * the city the place most claims name among those that the gazetteer has, since streets and houses
+ * are no cities; without such a place the one most claims name. Nothing is filled in from the
+ * publication date.
  */
 record CodedIncident(
     Optional<Cluster> main, long killed, long injured, Optional<LocalDate> day, String place) {
@@ -97,9 +99,16 @@ record CodedIncident(
   }
 
   private static String place(List<CaseClaim> claims) {
+    String known = place(claims, true);
+    return known.isEmpty() ? place(claims, false) : known;
+  }
+
+  private static String place(List<CaseClaim> claims, boolean known) {
     Map<String, Integer> votes = new LinkedHashMap<>();
     for (CaseClaim claim : claims) {
-      if (claim.affirms() && claim.content() instanceof ClaimContent.Where where) {
+      if (claim.affirms()
+          && claim.content() instanceof ClaimContent.Where where
+          && (!known || where.place().id().isPresent())) {
         votes.merge(where.place().name(), 1, Integer::sum);
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guvoh.claims.event.EventDraft;
+import org.guvoh.claims.lexicon.Lexicon;
 import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.claims.syntax.NounPhrase;
 import org.guvoh.claims.syntax.Tree;
@@ -23,6 +24,7 @@ import org.guvoh.core.mention.TimeMention;
 public final class RoleFinder {
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
   private final PersonNouns people = new PersonNouns();
+  private final Lexicon weapons = Lexicon.resource("weapons");
 
   /** Claims on the parts of one event of violence. */
   public List<ClaimDraft> ofEvent(EventDraft event) {
@@ -37,7 +39,7 @@ public final class RoleFinder {
                   drafts.add(
                       draft(event, new ClaimContent.Perpetrator(actor), head, "perpetrator")));
     }
-    for (int head : event.parts().targets()) {
+    for (int head : event.trigger().harms() ? List.<Integer>of() : event.parts().targets()) {
       if (isTarget(event, head)) {
         drafts.add(draft(event, new ClaimContent.Target(words(event, head)), head, "target"));
       }
@@ -59,10 +61,11 @@ public final class RoleFinder {
     return Optional.of(ActorReference.provisional(words, ActorKind.UNKNOWN));
   }
 
-  private static boolean isTarget(EventDraft event, int head) {
+  private boolean isTarget(EventDraft event, int head) {
     boolean noun = NOUNS.contains(event.tree().tag(head));
     boolean time = event.sentence().mentionAt(TimeMention.class, head).isPresent();
-    return noun && !time && event.row().startsWith("event-words");
+    boolean weapon = weapons.has(event.sentence(), head) || event.sentence().is("fire", head);
+    return noun && !time && !weapon && head != event.end() - 1;
   }
 
   private static String words(EventDraft event, int head) {

@@ -31,6 +31,7 @@ public record EventDraft(
    * @param separate whether they part it from others ("another attack")
    * @param late whether people died of it, so that where and when they did is not where and when it
    *     happened
+   * @param harms whether whom it was aimed at are those it harmed, whom tolls count
    * @param quiet whether it is told in passing
    * @param row the lexicon row behind it
    */
@@ -44,6 +45,7 @@ public record EventDraft(
       boolean definite,
       boolean separate,
       boolean late,
+      boolean harms,
       boolean quiet,
       String row) {}
 

@@ -90,10 +90,11 @@ public final class EventFinder {
             (joined ? Math.max(word, match.part()) : word) + 1,
             new EventKind(match.get("kind")),
             noun,
-            false,
+            match.get("needs").equals("it"),
             definite,
             isSeparate(tree, word),
             false,
+            !match.get("harmed").isEmpty(),
             match.get("weight").equals("quiet") || match.get("weight").equals("refer"),
             match.rowName());
     return new EventDraft(sentence, tree, trigger, parts, EventDraft.Ground.NONE);
@@ -118,6 +119,7 @@ public final class EventFinder {
             harm.definite(),
             false,
             harm.late(),
+            true,
             false,
             harm.row());
     return new EventDraft(sentence, tree, trigger, parts, EventDraft.Ground.NONE);
@@ -149,6 +151,7 @@ public final class EventFinder {
         targets.addAll(Roles.coordinated(tree, child));
       }
     }
+    doers.forEach(doer -> targets.addAll(aimedAt(tree, doer)));
     int verb = tree.head(word);
     Optional<LemmaTable.Match> light =
         verb >= 0
@@ -156,6 +159,7 @@ public final class EventFinder {
             : Optional.empty();
     light.ifPresent(
         match -> {
+          targets.addAll(aimedAt(tree, verb));
           switch (match.get("subject")) {
             case "doer" -> doers.addAll(Roles.doers(tree, verb));
             case "target" -> targets.addAll(Roles.surfaceSubjects(tree, verb));
@@ -165,6 +169,18 @@ public final class EventFinder {
           }
         });
     return new EventDraft.Parts(doers, targets);
+  }
+
+  /** "… on a convoy", where the tree hangs it on the verb or the doer. */
+  private static List<Integer> aimedAt(Tree tree, int word) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(word)) {
+      String marker = tree.marker(child);
+      if (tree.isA(child, "obl", "nmod") && (marker.equals("on") || marker.equals("against"))) {
+        found.addAll(Roles.coordinated(tree, child));
+      }
+    }
+    return found;
   }
 
   private static boolean isOf(Table.Row row) {

@@ -11,6 +11,7 @@ import org.guvoh.claims.lexicon.SentenceView;
 import org.guvoh.claims.syntax.Tree;
 import org.guvoh.core.mention.PlaceMention;
 import org.guvoh.core.mention.TimeMention;
+import org.guvoh.core.place.Position;
 import org.guvoh.core.time.Edtf;
 
 /**
@@ -26,9 +27,10 @@ import org.guvoh.core.time.Edtf;
 public final class EventIdentity {
   private static final int LOOK_BACK = 24;
   private static final int NEAR = 5;
+  private static final double NEAR_DEGREES = .4;
   private static final int MOST_KEPT = 40;
   private static final Set<String> ALONE =
-      Set.of("abduction", "arrest", "looting", "raid", "crossing", "deployment");
+      Set.of("abduction", "arrest", "raid", "crossing", "deployment");
 
   private EventIdentity() {}
 
@@ -110,7 +112,12 @@ public final class EventIdentity {
         event.times().stream()
             .anyMatch(one -> group.times.stream().anyMatch(other -> compatible(one, other)));
     boolean daysPart = !event.times().isEmpty() && !group.times.isEmpty() && !shareDay;
-    boolean placesPart = !event.places().isEmpty() && !group.places.isEmpty() && !sharePlace;
+    boolean refers = event.trigger().definite() || event.fromEffect();
+    boolean placesPart =
+        !event.places().isEmpty()
+            && !group.places.isEmpty()
+            && !sharePlace
+            && !(refers && mayMeet(event, group));
     Set<String> targets = targetWords(event);
     boolean shareTarget = targets.stream().anyMatch(group.targets::contains);
     boolean separate = event.trigger().separate();
@@ -136,11 +143,11 @@ public final class EventIdentity {
     common += sharePlace ? 3 : 0;
     common += shareDay ? 2 : 0;
     common += shareTarget ? 3 : 0;
-    boolean refers = event.trigger().definite() || event.fromEffect();
     common += refers ? 2 : 0;
     common += group.heading ? 2 : 0;
     boolean near = event.sentence().number() - group.lastSentence <= NEAR;
-    common += event.isBare() && near && !event.trigger().noun() ? 1 : 0;
+    boolean alike = !event.trigger().noun() || group.kinds.contains(event.kind().code());
+    common += event.isBare() && near && alike ? 1 : 0;
     common += sameSentence && joined(event) ? 2 : 0;
     return common;
   }
@@ -177,6 +184,22 @@ public final class EventIdentity {
     Edtf left = one.time().value().day();
     Edtf right = other.time().value().day();
     return left.compatibleWith(right);
+  }
+
+  /** A street that no table has may lie in any town; two towns may be one area. */
+  private static boolean mayMeet(EventDraft event, Group group) {
+    return event.places().stream()
+        .anyMatch(one -> group.places.stream().anyMatch(other -> mayMeet(one, other)));
+  }
+
+  private static boolean mayMeet(PlaceMention one, PlaceMention other) {
+    Optional<Position> left = one.place().position();
+    Optional<Position> right = other.place().position();
+    if (left.isEmpty() || right.isEmpty()) {
+      return left.isPresent() != right.isPresent();
+    }
+    return Math.abs(left.get().latitude() - right.get().latitude()) < NEAR_DEGREES
+        && Math.abs(left.get().longitude() - right.get().longitude()) < NEAR_DEGREES;
   }
 
   private static boolean samePlace(PlaceMention one, PlaceMention other) {

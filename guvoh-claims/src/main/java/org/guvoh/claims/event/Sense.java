@@ -34,6 +34,7 @@ final class Sense {
               || hasOtherWeapon(sentence, word);
       case "company", "" -> true;
       case "people" -> parts.targets().stream().anyMatch(head -> isPerson(sentence, tree, head));
+      case "it" -> parts.doers().stream().anyMatch(head -> sentence.is("event-pronoun", head));
       case "actors" ->
           parts.doers().stream().anyMatch(head -> isActor(sentence, head))
               && !parts.targets().isEmpty();
