@@ -1,6 +1,7 @@
 package org.guvoh.ingest;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,25 +17,36 @@ import org.guvoh.core.report.Intake;
 import org.guvoh.core.report.Payload;
 import org.guvoh.core.report.Report;
 import org.guvoh.core.report.ReportId;
+import org.guvoh.core.report.ReportMetadata;
 import org.guvoh.core.text.TextRevision;
 import org.guvoh.ingest.content.ReportContent;
+import org.guvoh.ingest.content.SaidText;
+import org.guvoh.ingest.document.MarkdownText;
+import org.guvoh.ingest.document.WordDocument;
 import org.guvoh.ingest.encoding.DeclaredCharset;
 import org.guvoh.ingest.encoding.DecodedText;
 import org.guvoh.ingest.encoding.TextDecoder;
 import org.guvoh.ingest.encoding.UnreadFormats;
+import org.guvoh.ingest.feed.FeedEntry;
 import org.guvoh.ingest.html.HtmlPage;
+import org.guvoh.ingest.json.JsonReport;
 import org.guvoh.ingest.language.LanguageDetector;
+import org.guvoh.ingest.mail.MailMessage;
+import org.guvoh.ingest.pdf.PdfDocument;
+import org.guvoh.ingest.pdf.PdfText;
 import org.guvoh.ingest.plain.PlainText;
 import org.guvoh.ingest.refusal.RefusalCode;
 import org.guvoh.ingest.refusal.RefusedException;
+import org.guvoh.ingest.unpack.Part;
 
 /**
  * Reads one input into a report, or says why it is refused.
  *
- * <p>Read: plain text with an optional header block, and HTML, told apart by content first and by
- * name second. Bad content never throws. A payload over {@link #PAYLOAD_LIMIT} is refused after
- * reading no more than the limit; one read holds some ten times its payload for a moment, so the
- * number of threads bounds the memory. Immutable and safe for use by several threads.
+ * <p>Read: plain text with an optional header block, HTML, Markdown, Word, PDF, and the parts that
+ * {@code unpack} finds, told apart by content first and by name second. Bad content never throws. A
+ * payload over {@link #PAYLOAD_LIMIT} is refused after reading no more than the limit; one read
+ * holds some ten times its payload for a moment, so the number of threads bounds the memory.
+ * Immutable and safe for use by several threads.
  */
 public final class ReportReader {
   /** Most bytes of one payload: 16 MiB, which a page with pictures inside may have. */
@@ -47,15 +59,22 @@ public final class ReportReader {
   private static final List<String> HTML_NAMES = List.of(".html", ".htm", ".xhtml");
 
   private final LanguageDetector languages;
+  private final PdfText pdf;
 
+  /** A reader that reads PDF documents in this process. */
   public ReportReader(LanguageDetector languages) {
+    this(languages, new PdfDocument());
+  }
+
+  public ReportReader(LanguageDetector languages, PdfText pdf) {
     this.languages = languages;
+    this.pdf = pdf;
   }
 
   /** Reads a file; {@code shownName} is what messages and the report call it. */
   public Intake read(Path file, String shownName) {
     try {
-      return accept(load(file), shownName);
+      return accept(load(file), shownName, Optional.empty());
     } catch (RefusedException refused) {
       return new Intake.Refused(refused.rejected(shownName));
     } catch (IOException e) {
@@ -69,10 +88,60 @@ public final class ReportReader {
    */
   public Intake read(byte[] payload, String shownName) {
     try {
-      return accept(payload, shownName);
+      return accept(payload, shownName, Optional.empty());
     } catch (RefusedException refused) {
       return new Intake.Refused(refused.rejected(shownName));
     }
+  }
+
+  /** Reads a part of an archive, a feed, a mailbox or the like. */
+  public Intake read(Part part) {
+    byte[] payload = part.payload().bytes();
+    try {
+      return switch (part.kind()) {
+        case BY_CONTENT ->
+            accept(payload, part.name(), part.charset())
+                .match(accepted -> addressed(accepted, part), refused -> refused);
+        case PLAIN ->
+            accepted(payload, part.name(), "UTF-8", PlainText.read(new String(payload, UTF_8)));
+        case FEED_ITEM ->
+            accepted(
+                payload,
+                part.name(),
+                "UTF-8",
+                FeedEntry.read(new String(payload, UTF_8), part.publisher()));
+        case JSON_OBJECT -> accepted(payload, part.name(), "UTF-8", JsonReport.read(payload));
+        case MAIL -> accepted(payload, part.name(), "binary", MailMessage.parse(payload).content());
+      };
+    } catch (RefusedException refused) {
+      return new Intake.Refused(refused.rejected(part.name()));
+    }
+  }
+
+  /** A capture's address is the report's where the page itself states none. */
+  private static Intake addressed(Intake.Accepted accepted, Part part) {
+    Report report = accepted.report();
+    String address = part.acquisition().url();
+    if (address.isEmpty() || report.metadata().url().find().isPresent()) {
+      return accepted;
+    }
+    ReportMetadata said = report.metadata();
+    ReportMetadata metadata =
+        new ReportMetadata(
+            said.publisher(),
+            said.author(),
+            said.title(),
+            said.published(),
+            Stated.said(address, "address it was fetched from"));
+    Report known =
+        new Report(
+            report.id(),
+            report.mediaType(),
+            report.encoding(),
+            metadata,
+            report.language(),
+            report.revision());
+    return new Intake.Accepted(known, accepted.file(), accepted.payload());
   }
 
   private static byte[] load(Path file) throws RefusedException, IOException {
@@ -89,30 +158,64 @@ public final class ReportReader {
     }
   }
 
-  private Intake accept(byte[] payload, String shownName) throws RefusedException {
+  private Intake accept(byte[] payload, String shownName, Optional<String> stated)
+      throws RefusedException {
     requireSize(payload.length);
     if (payload.length == 0) {
       throw RefusedException.whole(RefusalCode.EMPTY, "it has no bytes");
     }
     String start = new String(payload, 0, Math.min(payload.length, BEGINNING), ISO_8859_1);
+    if (start.startsWith("%PDF-")) {
+      return accepted(payload, shownName, "binary", ofPdf(pdf.read(payload)));
+    }
+    Optional<ReportContent> word =
+        WordDocument.isZip(payload) ? WordDocument.find(payload) : Optional.empty();
+    if (word.isPresent()) {
+      return accepted(payload, shownName, "binary", word.get());
+    }
     boolean html = HtmlPage.isBeginning(start);
     if (!html) {
       refuseFormat(UnreadFormats.findBySignature(payload));
     }
     boolean page = html || isNamedPage(shownName);
-    Optional<Charset> declared = page ? DeclaredCharset.find(start) : Optional.empty();
+    Optional<Charset> header = stated.flatMap(TextDecoder::named);
+    Optional<Charset> declared = header.isPresent() || !page ? header : DeclaredCharset.find(start);
     DecodedText decoded = TextDecoder.decode(payload, declared);
-    ReportContent content = content(decoded.text(), page, shownName);
+    return accepted(
+        payload, shownName, decoded.encoding(), content(decoded.text(), page, shownName));
+  }
+
+  private Intake accepted(byte[] payload, String shownName, String encoding, ReportContent content)
+      throws RefusedException {
     requireText(content.text());
     Report report =
         new Report(
             ReportId.ofPayload(payload),
             content.mediaType(),
-            decoded.encoding(),
+            encoding,
             content.metadata(),
             language(content),
             TextRevision.of(content.text()));
     return new Intake.Accepted(report, shownName, Payload.of(payload));
+  }
+
+  private static ReportContent ofPdf(PdfText.Content pdf) {
+    Stated<String> none = Stated.absent("a PDF does not state it");
+    ReportMetadata metadata =
+        new ReportMetadata(
+            none,
+            property(pdf.author(), "author"),
+            property(pdf.title(), "title"),
+            Stated.absent("a PDF states no time of publication"),
+            none);
+    return new ReportContent("application/pdf", pdf.text(), metadata, none, false);
+  }
+
+  private static Stated<String> property(String value, String name) {
+    String tidy = SaidText.tidy(value);
+    return tidy.isEmpty()
+        ? Stated.absent("the document's properties have no " + name)
+        : Stated.said(tidy, "document property " + name);
   }
 
   private static ReportContent content(String text, boolean page, String name)
@@ -124,6 +227,9 @@ public final class ReportReader {
       return HtmlPage.read(text);
     }
     refuseFormat(UnreadFormats.findByStart(text));
+    if (MarkdownText.isNamed(name)) {
+      return MarkdownText.read(text);
+    }
     refuseFormat(UnreadFormats.findByName(name));
     return PlainText.read(text);
   }
@@ -155,8 +261,7 @@ public final class ReportReader {
 
   private static void requireText(String text) throws RefusedException {
     if (text.isBlank()) {
-      throw RefusedException.whole(
-          RefusalCode.BLANK, "nothing but white space follows its header block");
+      throw RefusedException.whole(RefusalCode.BLANK, "there is nothing but white space in it");
     }
     if (text.length() > TEXT_LIMIT) {
       throw RefusedException.whole(

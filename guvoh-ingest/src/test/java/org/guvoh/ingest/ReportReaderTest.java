@@ -139,8 +139,8 @@ class ReportReaderTest {
       delimiter = '|',
       textBlock =
           """
-          %PDF-1.7 and so on        | a.txt   | PDF
-          PK\u0003\u0004            | a.docx  | Office document
+          {\\rtf1 and so on          | a.txt   | Rich Text
+          PK\u0003\u0004            | a.xlsx  | spreadsheet
           GIF89a                    | a       | GIF
           SQLite format 3           | a.guvoh | case file
           WARC/1.0                  | a       | web archive
@@ -152,7 +152,7 @@ class ReportReaderTest {
     Rejected rejected = refused(name, content.getBytes(US_ASCII));
     assertThat(rejected.code()).isEqualTo("format-not-read");
     assertThat(rejected.reason()).contains(format);
-    assertThat(rejected.remedy()).contains("plain text or HTML");
+    assertThat(rejected.remedy()).contains("plain text, HTML, PDF");
   }
 
   @Test

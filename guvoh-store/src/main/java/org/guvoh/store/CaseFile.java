@@ -3,13 +3,16 @@ package org.guvoh.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.guvoh.core.decision.Decision;
 import org.guvoh.core.incident.Incident;
 import org.guvoh.core.incident.IncidentId;
 import org.guvoh.core.ledger.CaseLedger;
 import org.guvoh.core.record.ExtractionRecord;
+import org.guvoh.core.report.Acquisition;
 import org.guvoh.core.report.Payload;
+import org.guvoh.core.report.Proof;
 import org.guvoh.core.report.Rejected;
 import org.guvoh.core.report.ReportId;
 import org.guvoh.store.derived.Area;
@@ -22,13 +25,18 @@ import org.guvoh.store.derived.ReportSearch;
 import org.guvoh.store.derived.SearchHit;
 import org.guvoh.store.doctor.Doctor;
 import org.guvoh.store.doctor.Finding;
+import org.guvoh.store.doctor.Salvage;
+import org.guvoh.store.evidence.AcquisitionTable;
 import org.guvoh.store.evidence.AppendResult;
 import org.guvoh.store.evidence.DecisionTable;
 import org.guvoh.store.evidence.Entry;
 import org.guvoh.store.evidence.EvidenceCounts;
 import org.guvoh.store.evidence.EvidenceTables;
+import org.guvoh.store.evidence.ProofTable;
 import org.guvoh.store.evidence.RecordTable;
 import org.guvoh.store.evidence.RejectionTable;
+import org.guvoh.store.redaction.Redaction;
+import org.guvoh.store.redaction.RedactionTable;
 import org.guvoh.store.sqlite.Database;
 import org.guvoh.store.sqlite.Opening;
 
@@ -51,6 +59,9 @@ public final class CaseFile implements CaseLedger, AutoCloseable {
   private final DecisionTable decisions;
   private final DerivedTables derived;
   private final IncidentTable incidents;
+  private final AcquisitionTable acquisitions;
+  private final RedactionTable redactions;
+  private final ProofTable proofs;
 
   private CaseFile(Database database) {
     this.database = database;
@@ -60,6 +71,9 @@ public final class CaseFile implements CaseLedger, AutoCloseable {
     this.decisions = new DecisionTable(database);
     this.derived = new DerivedTables(database);
     this.incidents = new IncidentTable(database);
+    this.acquisitions = new AcquisitionTable(database);
+    this.redactions = new RedactionTable(database);
+    this.proofs = new ProofTable(database);
   }
 
   /** Opens for writing; begins a new case file where there is none. */
@@ -82,6 +96,11 @@ public final class CaseFile implements CaseLedger, AutoCloseable {
     return Doctor.examine(path);
   }
 
+  /** Takes what is whole in a damaged case file into a new one; the damaged one stays as it is. */
+  public static List<Salvage.Taken> salvage(Path damaged, Path fresh) {
+    return Salvage.into(damaged, fresh);
+  }
+
   /** Stores all entries in one transaction; an entry whose report and engine are there is known. */
   public AppendResult append(List<Entry> entries) {
     return evidence.append(entries);
@@ -102,9 +121,50 @@ public final class CaseFile implements CaseLedger, AutoCloseable {
     evidence.useEngine(engine);
   }
 
+  /** Erases a report and those that share its text, for good; gives their ids. */
+  public Set<String> erase(Redaction redaction) {
+    Set<String> erased = redactions.erase(redaction);
+    derived.drop();
+    redactions.compact();
+    return erased;
+  }
+
+  /** Blacks words out of a report and those that share its text, for good; gives their ids. */
+  public Set<String> blackOut(Redaction redaction, List<String> words) {
+    Set<String> blacked = redactions.blackOut(redaction, words);
+    derived.drop();
+    redactions.compact();
+    return blacked;
+  }
+
+  /** What was redacted, first first. */
+  public List<Redaction> listRedactions() {
+    return redactions.list();
+  }
+
   /** Whether this engine's extraction of this report is there. */
   public boolean contains(ReportId report, String engine) {
     return evidence.contains(report, engine);
+  }
+
+  /** Stores another way by which a report that is there came. */
+  public void appendAcquisition(ReportId report, Acquisition acquisition) {
+    acquisitions.append(report, acquisition);
+  }
+
+  /** The ways by which a report came. */
+  public List<Acquisition> listAcquisitions(ReportId report) {
+    return acquisitions.list(report);
+  }
+
+  /** Keeps a timestamp file; one that is there changes nothing. */
+  public void appendProof(Proof proof) {
+    proofs.append(proof);
+  }
+
+  /** The timestamp files, each with the report it is the proof of. */
+  public List<ProofTable.Kept> listProofs() {
+    return proofs.list();
   }
 
   /** The bytes of a report as they came. */

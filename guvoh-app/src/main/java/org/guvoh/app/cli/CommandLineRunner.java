@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.guvoh.app.evidence.ReportCommand;
 import org.guvoh.app.places.GazetteerCommand;
 import org.guvoh.app.places.PlacesCommand;
 import org.guvoh.app.register.ActorsCommand;
@@ -39,6 +40,7 @@ public final class CommandLineRunner {
     commands.addSubcommand(new DemoCommand(console));
     commands.addSubcommand(new ReadCommand(console));
     commands.addSubcommand(new ExtractCommand(console));
+    commands.addSubcommand(ReportCommand.create(in, out, err));
     commands.addSubcommand(new ParseCommand(console));
     commands.addSubcommand(PlacesCommand.create(out));
     commands.addSubcommand(GazetteerCommand.create(out, err));

@@ -1,24 +1,37 @@
 package org.guvoh.app.cli;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.guvoh.app.reading.ReadingPipeline;
 import org.guvoh.app.register.UserNames;
 import org.guvoh.core.record.ExtractionCodec;
 import org.guvoh.language.SentenceParser;
 import org.guvoh.language.reader.LanguageSetupException;
 import org.guvoh.store.CaseFile;
 import org.guvoh.store.doctor.Finding;
+import org.guvoh.store.doctor.Salvage;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code guvoh doctor}: checks this installation and a case file; changes nothing. */
+/** {@code guvoh doctor}: checks this installation and a case file. */
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
-    description = "Checks the installation and, where it is there, the case file; changes nothing.",
-    footer = {"", "Example:", "  guvoh doctor --case frontier.guvoh"})
+    description = {
+      "Checks the installation and, where it is there, the case file: every hash, every passage.",
+      "Changes nothing, unless asked to rebuild or to salvage."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  guvoh doctor --case frontier.guvoh",
+      "  guvoh doctor --case frontier.guvoh --rebuild",
+      "  guvoh doctor --case damaged.guvoh --salvage new.guvoh"
+    })
 final class DoctorCommand implements Callable<Integer> {
   private final Console console;
 
@@ -26,6 +39,15 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "One finding a line as JSON.")
   private boolean json;
+
+  @Option(names = "--rebuild", description = "Make incidents and indexes anew from the evidence.")
+  private boolean rebuild;
+
+  @Option(
+      names = "--salvage",
+      paramLabel = "NEW",
+      description = "Take what is whole in a damaged case file into a new one.")
+  private @Nullable Path salvage;
 
   DoctorCommand(Console console) {
     this.console = console;
@@ -58,7 +80,18 @@ final class DoctorCommand implements Callable<Integer> {
                   + " here; name one with --case to have it checked");
       return reader ? ExitCode.OK : ExitCode.INCOMPLETE;
     }
-    List<Finding> findings = CaseFile.doctor(caseOption.file());
+    Path examined = caseOption.file();
+    if (salvage != null) {
+      CaseFile.salvage(examined, salvage).forEach(this::print);
+      examined = salvage;
+    }
+    if (rebuild || salvage != null) {
+      try (CaseFile file = CaseFile.openExisting(examined)) {
+        file.dropDerived();
+        ReadingPipeline.judge(file);
+      }
+    }
+    List<Finding> findings = CaseFile.doctor(examined);
     findings.forEach(this::print);
     boolean sound = reader && findings.stream().noneMatch(Finding::isProblem);
     return sound ? ExitCode.OK : ExitCode.INCOMPLETE;
@@ -75,6 +108,14 @@ final class DoctorCommand implements Callable<Integer> {
     } catch (LanguageSetupException e) {
       console.err().println("reader: " + e.code() + ": " + e.getMessage());
       return false;
+    }
+  }
+
+  private void print(Salvage.Taken taken) {
+    if (taken.kept() + taken.lost() > 0) {
+      console
+          .err()
+          .println(taken.table() + ": " + taken.kept() + " salvaged, " + taken.lost() + " lost");
     }
   }
 

@@ -1,12 +1,12 @@
 package org.guvoh.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.guvoh.app.reading.ReportExtraction;
 import org.guvoh.app.reading.Source;
+import org.guvoh.app.reading.Unwrapping;
 import org.guvoh.app.register.UserNames;
 import org.guvoh.core.record.ExtractionCodec;
 import org.guvoh.core.report.Rejected;
@@ -25,8 +25,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files and folders; - is standard input.")
-  private List<Path> inputs = List.of();
+      description = "Files, folders, http(s) addresses; - is standard input.")
+  private List<String> inputs = List.of();
 
   ExtractCommand(Console console) {
     this.console = console;
@@ -38,16 +38,21 @@ final class ExtractCommand implements Callable<Integer> {
     ExtractionCodec codec = new ExtractionCodec();
     try (ReportExtraction extraction = new ReportExtraction(UserNames.standard())) {
       for (Source source : ReadCommand.sources(console, inputs, refused)) {
-        extraction
-            .outcome(source, report -> false)
-            .match(
-                extracted -> print(codec.write(extracted.record())),
-                known -> false,
-                rejection -> refused.add(rejection.rejected()));
+        Unwrapping.forEach(source, part -> extract(extraction, part, codec, refused));
       }
     }
     console.rejections(refused);
     return refused.isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
+  }
+
+  private void extract(
+      ReportExtraction extraction, Source source, ExtractionCodec codec, List<Rejected> refused) {
+    extraction
+        .outcome(source, report -> false)
+        .match(
+            extracted -> print(codec.write(extracted.record())),
+            known -> false,
+            rejection -> refused.add(rejection.rejected()));
   }
 
   private boolean print(String line) {

@@ -1,7 +1,6 @@
 package org.guvoh.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,7 +31,7 @@ final class ParseCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description = "Files and folders; - is standard input.")
-  private List<Path> inputs = List.of();
+  private List<String> inputs = List.of();
 
   @Option(names = "--json", description = "One sentence a line as JSON; offsets in code points.")
   private boolean json;

@@ -3,9 +3,13 @@ package org.guvoh.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.guvoh.app.fetch.AddressRule;
+import org.guvoh.app.fetch.Fetcher;
 import org.guvoh.app.reading.ReadingPipeline;
 import org.guvoh.app.reading.ReadingSummary;
 import org.guvoh.app.reading.ReportExtraction;
@@ -27,7 +31,8 @@ import picocli.CommandLine.Parameters;
     name = "read",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads plain texts and web pages (HTML) into a case file, which is made where there is none.",
+      "Reads reports into a case file, which is made where there is none: text, HTML, Markdown, PDF,"
+          + " Word, feeds, mail, JSON lines, web archives (WARC, WACZ), ZIP and tar archives.",
       "What was read before changes nothing. A file that cannot be read is refused with its reason"
           + " and the rest is read; the exit code is then 1."
     },
@@ -48,8 +53,8 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files and folders; - is standard input.")
-  private List<Path> inputs = List.of();
+      description = "Files, folders, http(s) addresses; - is standard input.")
+  private List<String> inputs = List.of();
 
   ReadCommand(Console console) {
     this.console = console;
@@ -90,17 +95,22 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   /** The inputs as sources, in the order given; folders in the order of their paths. */
-  static List<Source> sources(Console console, List<Path> inputs, List<Rejected> refused)
+  static List<Source> sources(Console console, List<String> inputs, List<Rejected> refused)
       throws IOException {
     List<Source> sources = new ArrayList<>();
-    for (Path input : inputs) {
-      if (input.toString().equals("-")) {
+    Fetcher fetcher =
+        new Fetcher(AddressRule::isPublic, Clock.system(ZoneOffset.UTC), Thread::sleep);
+    for (String input : inputs) {
+      if (input.equals("-")) {
         sources.add(
             new Source.OfBytes(
                 Payload.of(console.in().readNBytes(ReportReader.PAYLOAD_LIMIT + 1)),
                 "standard input"));
+      } else if (Fetcher.isAddress(input)) {
+        sources.add(new Source.OfLink(input, fetcher));
       } else {
-        InputFiles.list(List.of(input), file -> sources.add(new Source.OfFile(file)), refused::add);
+        InputFiles.list(
+            List.of(Path.of(input)), file -> sources.add(new Source.OfFile(file)), refused::add);
       }
     }
     return sources;

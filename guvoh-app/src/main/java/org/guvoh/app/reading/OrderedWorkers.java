@@ -13,14 +13,18 @@ import java.util.function.Function;
 /**
  * Pure work on many threads, with results in the order of the inputs.
  *
- * <p>At most {@code window} inputs are under way, whatever the pile; the thread that offers inputs
+ * <p>At most {@code window} inputs are under way, and of those held in memory at most {@value
+ * #MOST_BYTES} bytes beside a single larger one, whatever the pile; the thread that offers inputs
  * also receives the results.
  */
 final class OrderedWorkers<I, O> implements AutoCloseable {
   private static final int SECONDS_TO_END = 60;
+  private static final long MOST_BYTES = 24L << 20;
 
   private final ExecutorService threads;
   private final Deque<Future<O>> underWay = new ArrayDeque<>();
+  private final Deque<Long> sizes = new ArrayDeque<>();
+  private long bytes;
   private final int window;
   private final Function<I, O> work;
   private final Consumer<O> receiver;
@@ -39,9 +43,16 @@ final class OrderedWorkers<I, O> implements AutoCloseable {
   }
 
   void offer(I input) {
-    if (underWay.size() >= window) {
+    offer(input, 0);
+  }
+
+  /** Offers an input that holds so many bytes in memory. */
+  void offer(I input, long size) {
+    while (underWay.size() >= window || (bytes + size > MOST_BYTES && !underWay.isEmpty())) {
       receiveOldest();
     }
+    bytes += size;
+    sizes.add(size);
     underWay.add(threads.submit(() -> work.apply(input)));
   }
 
@@ -53,6 +64,7 @@ final class OrderedWorkers<I, O> implements AutoCloseable {
   }
 
   private void receiveOldest() {
+    bytes -= sizes.remove();
     try {
       receiver.accept(underWay.remove().get());
     } catch (InterruptedException e) {

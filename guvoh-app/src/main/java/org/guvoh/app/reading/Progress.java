@@ -18,7 +18,7 @@ public final class Progress {
 
   private final PrintStream out;
   private final boolean terminal;
-  private final int total;
+  private int total;
   private final LongSupplier clock;
   private final long started;
   private long shown;
@@ -32,6 +32,11 @@ public final class Progress {
     this.clock = clock;
     this.started = clock.getAsLong();
     this.shown = started;
+  }
+
+  /** So many more inputs than thought, as an archive is taken apart. */
+  void found(int more) {
+    total = total == 0 ? 0 : total + more;
   }
 
   void step() {

@@ -41,7 +41,7 @@ public final class ReadingPipeline {
     int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
     try (OrderedWorkers<Source, Outcome> threads =
         new OrderedWorkers<>(workers, this::work, this::receive)) {
-      sources.accept(threads::offer);
+      sources.accept(source -> offer(source, threads));
       threads.drain();
     }
     flush();
@@ -61,6 +61,21 @@ public final class ReadingPipeline {
     }
   }
 
+  private void offer(Source source, OrderedWorkers<Source, Outcome> threads) {
+    int parts =
+        Unwrapping.forEach(
+            source,
+            part -> {
+              if (part instanceof Source.OfProof proof) {
+                caseFile.appendProof(proof.proof());
+                progress.step();
+              } else {
+                threads.offer(part, part.size());
+              }
+            });
+    progress.found(parts - 1);
+  }
+
   private Outcome work(Source source) {
     return extraction.outcome(source, report -> caseFile.contains(report, extraction.engine()));
   }
@@ -68,12 +83,20 @@ public final class ReadingPipeline {
   private void receive(Outcome outcome) {
     progress.step();
     outcome.match(
-        extracted -> batch.add(new Entry(extracted.payload(), extracted.record())),
-        known -> count(new AppendResult(0, 1)),
+        extracted ->
+            batch.add(
+                new Entry(
+                    extracted.payload(), extracted.record(), List.of(extracted.acquisition()))),
+        this::known,
         refused -> rejected.add(refused.rejected()));
     if (batch.size() >= BATCH) {
       flush();
     }
+  }
+
+  private boolean known(Outcome.Known known) {
+    caseFile.appendAcquisition(known.report(), known.acquisition());
+    return count(new AppendResult(0, 1));
   }
 
   private boolean count(AppendResult result) {

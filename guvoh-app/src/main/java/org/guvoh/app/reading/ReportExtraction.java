@@ -2,9 +2,11 @@ package org.guvoh.app.reading;
 
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import org.guvoh.app.pdf.PdfProcesses;
 import org.guvoh.app.register.UserNames;
 import org.guvoh.claims.ClaimExtractor;
 import org.guvoh.core.record.ExtractionRecord;
+import org.guvoh.core.report.Acquisition;
 import org.guvoh.core.report.Intake;
 import org.guvoh.core.report.Rejected;
 import org.guvoh.core.report.Report;
@@ -12,6 +14,7 @@ import org.guvoh.core.report.ReportId;
 import org.guvoh.core.text.AnnotatedText;
 import org.guvoh.ingest.ReportReader;
 import org.guvoh.ingest.language.LanguageDetector;
+import org.guvoh.ingest.unpack.Part;
 import org.guvoh.language.LanguageReader;
 import org.guvoh.language.SentenceParser;
 import org.guvoh.names.NameFinder;
@@ -28,7 +31,8 @@ import org.guvoh.store.sqlite.CaseFileException;
  * library for it. Close it when all workers are done.
  */
 public final class ReportExtraction implements AutoCloseable {
-  private final ReportReader intake = new ReportReader(new LanguageDetector());
+  private final PdfProcesses pdf = new PdfProcesses();
+  private final ReportReader intake = new ReportReader(new LanguageDetector(), pdf);
   private final SentenceParser parser = SentenceParser.open();
   private final LanguageReader reader = new LanguageReader(parser);
   private final String engine;
@@ -55,6 +59,11 @@ public final class ReportExtraction implements AutoCloseable {
     return intake.read(file, file.toString());
   }
 
+  /** Reads a part of an archive, a feed, a mailbox or the like. */
+  public Intake read(Part part) {
+    return intake.read(part);
+  }
+
   /** Reads bytes that came from somewhere else than a file. */
   public Intake read(byte[] payload, String shownName) {
     return intake.read(payload, shownName);
@@ -69,7 +78,9 @@ public final class ReportExtraction implements AutoCloseable {
     try {
       return source
           .read(this)
-          .match(accepted -> outcome(accepted, isKnown), ReportExtraction::refused);
+          .match(
+              accepted -> outcome(accepted, source.acquisition(), isKnown),
+              ReportExtraction::refused);
     } catch (CaseFileException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError fault) {
@@ -77,10 +88,11 @@ public final class ReportExtraction implements AutoCloseable {
     }
   }
 
-  private Outcome outcome(Intake.Accepted accepted, Predicate<ReportId> isKnown) {
+  private Outcome outcome(
+      Intake.Accepted accepted, Acquisition acquisition, Predicate<ReportId> isKnown) {
     return isKnown.test(accepted.report().id())
-        ? new Outcome.Known()
-        : new Outcome.Extracted(accepted.payload(), extract(accepted.report()));
+        ? new Outcome.Known(accepted.report().id(), acquisition)
+        : new Outcome.Extracted(accepted.payload(), extract(accepted.report()), acquisition);
   }
 
   private static Outcome refused(Intake.Refused refused) {
@@ -112,5 +124,6 @@ public final class ReportExtraction implements AutoCloseable {
   @Override
   public void close() {
     parser.close();
+    pdf.close();
   }
 }

@@ -29,7 +29,8 @@ class ModuleArrowsTest {
     "names,     org.locationtech.jts.. | tools.jackson..",
     "claims,",
     "incidents,",
-    "ingest,    org.jsoup.. | opennlp.. | tools.jackson..",
+    "ingest,    org.jsoup.. | opennlp.. | tools.jackson.. | org.apache.pdfbox.. |"
+        + " org.netpreserve.jwarc.. | org.apache.james.mime4j..",
     "store,     org.jdbi.. | org.sqlite.. | tools.jackson..",
   })
   void aModuleImportsCoreAndItsOwnLibrariesOnly(String module, String libraries) {

@@ -156,7 +156,7 @@ class SampleCaseTest {
         .satisfies(
             refused -> {
               assertThat(refused.file()).isEqualTo("08-hospital-list.txt");
-              assertThat(refused.message()).contains("PDF", "plain text or HTML");
+              assertThat(refused.message()).contains("PDF", "pictures or empty", "text recognition");
             });
     assertThat(sample.caseFile().listRejections()).isEqualTo(summary.rejected());
   }

@@ -1,6 +1,9 @@
 package org.guvoh.bench.cli;
 
 import java.io.PrintStream;
+import org.guvoh.bench.hostile.BadPileCommand;
+import org.guvoh.bench.hostile.KillsCommand;
+import org.guvoh.bench.page.PageSpeed;
 import org.guvoh.bench.set.ScoredSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +37,9 @@ public final class BenchCommandLine implements Runnable {
     commands.addSubcommand(new CheckGoldCommand(out));
     commands.addSubcommand(new PileCommand(out));
     commands.addSubcommand(new ResolutionCommand(out));
+    commands.addSubcommand(new BadPileCommand(out));
+    commands.addSubcommand(new KillsCommand(out));
+    commands.addSubcommand(new PageSpeed(out));
     commands.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           err.println("guvoh-bench: " + failure);

@@ -8,6 +8,7 @@ import org.guvoh.bench.judgement.FamiliesSet;
 import org.guvoh.bench.judgement.PairsSet;
 import org.guvoh.bench.metamorphic.MetamorphicSet;
 import org.guvoh.bench.muc.MucSet;
+import org.guvoh.bench.page.PageSet;
 import org.guvoh.bench.phrases.CountsSet;
 import org.guvoh.bench.phrases.StatementDatesSet;
 import org.guvoh.bench.plover.PloverSet;
@@ -37,6 +38,7 @@ final class Sets {
         new ToponymSet(),
         new PloverSet(),
         new NothingViolentSet(),
+        new PageSet(),
         new TreebankSet(),
         new NamesSet());
   }

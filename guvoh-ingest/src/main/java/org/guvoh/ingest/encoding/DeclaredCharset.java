@@ -30,10 +30,11 @@ public final class DeclaredCharset {
       return Optional.empty();
     }
     String meta = declaration.group(1);
-    return byLabel(meta == null ? declaration.group(2) : meta);
+    return named(meta == null ? declaration.group(2) : meta);
   }
 
-  private static Optional<Charset> byLabel(String label) {
+  /** The encoding of a label as headers and pages give them. */
+  static Optional<Charset> named(String label) {
     String name = label.toLowerCase(Locale.ROOT);
     if (name.startsWith("utf-16") || name.startsWith("utf-32")) {
       return Optional.of(StandardCharsets.UTF_8);

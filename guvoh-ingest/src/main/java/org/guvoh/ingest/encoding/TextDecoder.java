@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.guvoh.ingest.refusal.RefusalCode;
 import org.guvoh.ingest.refusal.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to text, strictly: a byte that an encoding does not know is never replaced.
@@ -46,6 +47,11 @@ public final class TextDecoder {
     return survey.wellFormed()
         ? new DecodedText(new String(bytes, UTF_8), UTF_8.name())
         : guess(bytes, survey.firstMalformed());
+  }
+
+  /** The encoding that a header names, if this Java knows it. */
+  public static Optional<Charset> named(@Nullable String label) {
+    return label == null ? Optional.empty() : DeclaredCharset.named(label);
   }
 
   private static DecodedText decodeMarked(byte[] bytes, ByteOrderMark mark)

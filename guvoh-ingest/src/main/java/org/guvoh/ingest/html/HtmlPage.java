@@ -46,7 +46,8 @@ public final class HtmlPage {
           RefusalCode.HTML_WITHOUT_TEXT, "the page holds no text beside navigation and notices");
     }
     PageMetadata metadata = new PageMetadata(page, clutter);
-    ReportMetadata stated = metadata.read(PageTime.find(page, clutter, main.get().holder()));
+    ReportMetadata stated =
+        metadata.read(PageTime.find(page, clutter, main.get(), metadata.headline()));
     return new ReportContent(
         MEDIA_TYPE, withHeadline(main.get(), metadata), stated, language(page), false);
   }

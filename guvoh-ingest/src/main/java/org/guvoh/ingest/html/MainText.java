@@ -34,17 +34,19 @@ record MainText(Element holder, List<TextBlock> blocks) {
       List.of("[itemprop=articleBody]", "article", "main, [role=main]");
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre");
+  private static final int COST_OF_ASIDE = 25;
   private static final int LONGEST_CLUTTER_LINE = 200;
-  private static final Table LINES = Table.resource(MainText.class, "clutter-lines");
+  private static final Set<String> WHOLE_LINES = lines("whole");
+  private static final Set<String> LINE_STARTS = lines("start");
 
   MainText {
     blocks = List.copyOf(blocks);
   }
 
   static Optional<MainText> find(Document page, PageClutter clutter) {
-    List<TextBlock> blocks =
-        TextBlocks.of(page.body(), clutter).stream().filter(b -> !isClutterLine(b)).toList();
-    Map<Element, Integer> sums = sums(page.body(), blocks);
+    List<TextBlock> all = TextBlocks.of(page.body(), clutter);
+    List<TextBlock> blocks = outside(Asides.find(page, clutter, all), all);
+    Map<Element, Integer> sums = sums(page.body(), all, Set.copyOf(blocks));
     Element best = best(page.body(), sums);
     if (sums.getOrDefault(best, 0) <= 0) {
       return Optional.empty();
@@ -53,13 +55,30 @@ record MainText(Element holder, List<TextBlock> blocks) {
         container(statedBody(page, sums, best).map(body -> best(body, sums)).orElse(best));
     List<TextBlock> kept =
         withText(
-            blocks.stream()
-                .filter(block -> isWithin(block.owner(), holder))
-                .filter(block -> !block.isLinkList())
-                .toList());
+            AboutLine.without(
+                blocks.stream()
+                    .filter(block -> isWithin(block.owner(), holder))
+                    .filter(block -> !block.isLinkList())
+                    .toList()));
     return kept.stream().allMatch(TextBlock::isHeading)
         ? Optional.empty()
         : Optional.of(new MainText(holder, kept));
+  }
+
+  /** Blocks that are neither in an aside nor lines of clutter. */
+  private static List<TextBlock> outside(Set<Element> asides, List<TextBlock> blocks) {
+    return blocks.stream()
+        .filter(block -> !isClutterLine(block) && !isBelow(block.owner(), asides))
+        .toList();
+  }
+
+  private static boolean isBelow(Element element, Set<Element> asides) {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (asides.contains(e)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The blocks, separated by blank lines. */
@@ -67,9 +86,15 @@ record MainText(Element holder, List<TextBlock> blocks) {
     return blocks.stream().map(TextBlock::text).collect(Collectors.joining("\n\n"));
   }
 
-  private static Map<Element, Integer> sums(Element root, List<TextBlock> blocks) {
+  /** What is left out speaks against the element that holds it, as links do. */
+  private static Map<Element, Integer> sums(
+      Element root, List<TextBlock> blocks, Set<TextBlock> kept) {
     Map<Element, Integer> sums = new HashMap<>();
-    blocks.forEach(block -> sums.merge(block.owner(), block.worth(), Integer::sum));
+    blocks.forEach(
+        block -> {
+          int worth = kept.contains(block) ? block.worth() : -COST_OF_ASIDE;
+          sums.merge(block.owner(), worth, Integer::sum);
+        });
     NodeTraversor.traverse(
         new Tail(
             element -> {
@@ -153,13 +178,24 @@ record MainText(Element holder, List<TextBlock> blocks) {
     if (block.text().length() > LONGEST_CLUTTER_LINE) {
       return false;
     }
-    String words = block.text().toLowerCase(Locale.ROOT).replaceFirst("[\\s.:!…]+$", "");
-    return LINES.rows().stream()
-        .anyMatch(
-            row ->
-                row.get("match").equals("whole")
-                    ? words.equals(row.get("words"))
-                    : block.linked() > 0 && words.startsWith(row.get("words")));
+    String words = unended(block.text().toLowerCase(Locale.ROOT));
+    return WHOLE_LINES.contains(words)
+        || (block.linked() > 0 && LINE_STARTS.stream().anyMatch(words::startsWith));
+  }
+
+  private static String unended(String line) {
+    int end = line.length();
+    while (end > 0 && " .:!…".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+
+  private static Set<String> lines(String match) {
+    return Table.resource(MainText.class, "clutter-lines").rows().stream()
+        .filter(row -> row.get("match").equals(match))
+        .map(row -> row.get("words"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Visits elements after their children. */

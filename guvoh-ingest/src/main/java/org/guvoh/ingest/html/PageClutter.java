@@ -54,6 +54,11 @@ final class PageClutter {
     return false;
   }
 
+  /** Whether it holds the headline or the stated body, or is what every page has. */
+  boolean isProtected(Element element) {
+    return PROTECTED.contains(element.normalName()) || holdsHeart.getOrDefault(element, false);
+  }
+
   private NodeFilter.FilterResult mark(Node node, int depth) {
     if (!(node instanceof Element element)) {
       return NodeFilter.FilterResult.CONTINUE;
@@ -79,9 +84,7 @@ final class PageClutter {
   }
 
   private Optional<Clutter> byHint(Element element) {
-    if (!standsAlone(element)
-        || PROTECTED.contains(element.normalName())
-        || holdsHeart.getOrDefault(element, false)) {
+    if (!standsAlone(element) || isProtected(element)) {
       return Optional.empty();
     }
     boolean most = textLengths.getOrDefault(element, 0) > pageText / 2;

@@ -25,6 +25,7 @@ final class PageMetadata {
   private static final Table META_KEYS = Table.resource(PageMetadata.class, "meta-keys");
 
   private final Document page;
+  private final PageClutter clutter;
   private final Map<String, String> meta = new LinkedHashMap<>();
   private final Optional<String> headline;
   private final Optional<JsonLdArticle> article;
@@ -33,6 +34,7 @@ final class PageMetadata {
 
   PageMetadata(Document page, PageClutter clutter) {
     this.page = page;
+    this.clutter = clutter;
     for (Element element : page.select("meta[content]")) {
       String content = Headline.tidy(element.attr("content"));
       for (String attribute : List.of("property", "name", "itemprop")) {
@@ -54,15 +56,13 @@ final class PageMetadata {
         first("address", addresses()));
   }
 
-  /** The page's headline when it is also its stated title, so that a site's name is not taken. */
+  /**
+   * The page's headline when it is also its stated title, so that a site's name is not taken: of
+   * headings that are, or begin or end, a stated title the longest; without titles the only h1.
+   */
   Optional<String> headline() {
     List<String> titles = comparableTitles();
-    return headline.filter(
-        heading -> {
-          String comparable = Headline.comparable(heading);
-          return titles.isEmpty()
-              || titles.stream().anyMatch(title -> title.startsWith(comparable));
-        });
+    return titles.isEmpty() ? headline : Headline.findStated(page, clutter, titles);
   }
 
   private List<String> comparableTitles() {

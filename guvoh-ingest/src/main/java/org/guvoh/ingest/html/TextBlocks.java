@@ -23,6 +23,7 @@ final class TextBlocks implements NodeFilter {
   private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
 
   private final PageClutter clutter;
+  private final boolean about;
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Element owner;
@@ -33,13 +34,23 @@ final class TextBlocks implements NodeFilter {
   private boolean space;
   private boolean lineBreak;
 
-  private TextBlocks(PageClutter clutter, Element root) {
+  private TextBlocks(PageClutter clutter, Element root, boolean about) {
     this.clutter = clutter;
+    this.about = about;
     this.owner = root;
   }
 
   static List<TextBlock> of(Element root, PageClutter clutter) {
-    TextBlocks collector = new TextBlocks(clutter, root);
+    return of(root, clutter, false);
+  }
+
+  /** With the text of elements that are about the report, such as a line with its date. */
+  static List<TextBlock> withAbout(Element root, PageClutter clutter) {
+    return of(root, clutter, true);
+  }
+
+  private static List<TextBlock> of(Element root, PageClutter clutter, boolean about) {
+    TextBlocks collector = new TextBlocks(clutter, root, about);
     NodeTraversor.filter(collector, root);
     collector.flush();
     return List.copyOf(collector.blocks);
@@ -50,7 +61,7 @@ final class TextBlocks implements NodeFilter {
     if (node instanceof TextNode textNode) {
       append(textNode.getWholeText());
     } else if (node instanceof Element element) {
-      if (clutter.find(element).isPresent()) {
+      if (clutter.find(element).filter(mark -> !about || mark != Clutter.ABOUT).isPresent()) {
         breakAround(element);
         return FilterResult.SKIP_ENTIRELY;
       }

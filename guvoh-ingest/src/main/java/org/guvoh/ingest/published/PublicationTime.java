@@ -27,7 +27,7 @@ public final class PublicationTime {
   private static final Map<String, Integer> MONTHS = months();
 
   private static final String CLOCK =
-      "(?:,?\\s*(?:T|\\bat\\b)?\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?"
+      "(?:(?:\\s*[,|–-]|T)?\\s*(?:\\bat\\b)?\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?"
           + "(?:\\s*(Z|GMT|UTC|[+-]\\d{2}(?::?\\d{2})?|[A-Z]{2,5}))?)?";
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})" + CLOCK, Pattern.CASE_INSENSITIVE);

@@ -47,6 +47,8 @@ public final class Doctor {
         EvidenceChecks::textRevisions,
         EvidenceChecks::extractions,
         EvidenceChecks::decisions,
+        EvidenceChecks::redactions,
+        EvidenceChecks::proofs,
         EvidenceChecks::generation,
         DerivedChecks::state,
         DerivedChecks::incidents);
@@ -57,6 +59,13 @@ public final class Doctor {
       check.run(database, findings);
     } catch (CaseFileException e) {
       findings.add(finding(e));
+    } catch (IllegalStateException severalRows) {
+      findings.add(
+          Finding.problem(
+              "doctor-integrity",
+              "a table has more or fewer rows than it can have",
+              database.file().toString(),
+              "Go back to a copy of the case file, or salvage it."));
     }
   }
 

@@ -28,7 +28,8 @@ final class EvidenceChecks {
     each(
         database,
         findings,
-        "SELECT report_id, payload FROM reports ORDER BY report_id",
+        "SELECT report_id, payload FROM reports WHERE NOT EXISTS (SELECT 1 FROM redactions"
+            + " WHERE redactions.report_id = reports.report_id) ORDER BY report_id",
         "doctor-payloads",
         "reports whose bytes have their id",
         row -> {
@@ -38,11 +39,48 @@ final class EvidenceChecks {
         });
   }
 
+  /** Under every redaction the bytes are gone, and no permit was left. */
+  static void redactions(Database database, List<Finding> findings) {
+    each(
+        database,
+        findings,
+        "SELECT r.report_id, length(payload) + (SELECT count(*) FROM redaction_permit)"
+            + " FROM (SELECT DISTINCT report_id FROM redactions) r JOIN reports USING (report_id)"
+            + " ORDER BY r.report_id",
+        "doctor-redactions",
+        "redacted reports whose bytes are gone",
+        row ->
+            problem(
+                row.getLong(2) == 0,
+                "doctor-redactions",
+                "was redacted, and its bytes are still there or a permit was left",
+                "report " + row.getString(1)));
+  }
+
+  /** Every proof has its hash. */
+  static void proofs(Database database, List<Finding> findings) {
+    each(
+        database,
+        findings,
+        "SELECT proof_id, proof FROM proofs ORDER BY proof_id",
+        "doctor-proofs",
+        "proofs that have their hash",
+        row ->
+            problem(
+                Sha256.of(row.getBytes(2)).hex().equals(row.getString(1)),
+                "doctor-proofs",
+                "the proof has another hash",
+                "proof " + row.getString(1)));
+  }
+
   static void textRevisions(Database database, List<Finding> findings) {
     each(
         database,
         findings,
-        "SELECT revision_hash, text FROM text_revisions ORDER BY revision_hash",
+        "SELECT revision_hash, text FROM text_revisions WHERE NOT EXISTS (SELECT 1 FROM extractions"
+            + " JOIN redactions USING (report_id)"
+            + " WHERE extractions.revision_hash = text_revisions.revision_hash)"
+            + " ORDER BY revision_hash",
         "doctor-texts",
         "texts that have their hash",
         row -> {
@@ -58,6 +96,8 @@ final class EvidenceChecks {
         findings,
         "SELECT report_id, engine, revision_hash, record, text FROM extractions"
             + " JOIN engines USING (engine_number) JOIN text_revisions USING (revision_hash)"
+            + " WHERE NOT EXISTS (SELECT 1 FROM redactions WHERE extent = 'erased'"
+            + " AND redactions.report_id = extractions.report_id)"
             + " ORDER BY report_id, engine",
         "doctor-extractions",
         "extractions whose passages stand in their texts",
@@ -85,7 +125,9 @@ final class EvidenceChecks {
         database,
         findings,
         "SELECT decision_number, passage_start, passage_end, exact, text FROM decisions"
-            + " JOIN text_revisions USING (revision_hash) ORDER BY decision_number",
+            + " JOIN text_revisions USING (revision_hash)"
+            + " WHERE NOT EXISTS (SELECT 1 FROM redactions WHERE extent = 'erased'"
+            + " AND redactions.report_id = decisions.report_id) ORDER BY decision_number",
         "doctor-decisions",
         "decisions whose passages stand in their texts",
         row ->
@@ -111,6 +153,7 @@ final class EvidenceChecks {
                     .createQuery(
                         "SELECT generation = (SELECT count(*) FROM extractions)"
                             + " + (SELECT count(*) FROM decisions)"
+                            + " + (SELECT count(*) FROM redactions)"
                             + " + (SELECT count(*) - count(DISTINCT engine_number) FROM engine_uses)"
                             + " FROM evidence_state")
                     .mapTo(Boolean.class)

@@ -90,7 +90,9 @@ public final class DecisionTable {
             handle
                 .createQuery(
                     "SELECT d.*, t.text FROM decisions d JOIN text_revisions t"
-                        + " USING (revision_hash) ORDER BY d.decision_number")
+                        + " USING (revision_hash) WHERE NOT EXISTS (SELECT 1 FROM redactions r WHERE"
+                        + " r.report_id = d.report_id AND r.extent = 'erased')"
+                        + " ORDER BY d.decision_number")
                 .map((row, context) -> readable(row))
                 .list());
   }

@@ -43,6 +43,12 @@ public final class EvidenceTables {
     long engine = Engines.number(handle, entry.record().engine());
     append(handle, report.revision());
     append(handle, report, entry.payload());
+    int added = insert(handle, report, engine, record);
+    entry.acquisitions().forEach(one -> AcquisitionTable.append(handle, report.id(), one));
+    return added;
+  }
+
+  private static int insert(Handle handle, Report report, long engine, String record) {
     return handle
         .createUpdate(
             "INSERT INTO extractions (report_id, engine_number, revision_hash, record)"
@@ -79,16 +85,17 @@ public final class EvidenceTables {
         });
   }
 
-  /** Whether this engine's extraction of this report is there. */
+  /** Whether this engine's extraction of this report is there, or the report was redacted. */
   public boolean contains(ReportId report, String engine) {
     return database.read(
         handle ->
             handle
                 .createQuery(
                     "SELECT EXISTS (SELECT 1 FROM extractions JOIN engines USING (engine_number)"
-                        + " WHERE report_id = ? AND engine = ?)")
-                .bind(0, report.toString())
-                .bind(1, engine)
+                        + " WHERE report_id = :report AND engine = :engine)"
+                        + " OR EXISTS (SELECT 1 FROM redactions WHERE report_id = :report)")
+                .bind("report", report.toString())
+                .bind("engine", engine)
                 .mapTo(Boolean.class)
                 .one());
   }

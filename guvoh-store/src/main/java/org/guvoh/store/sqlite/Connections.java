@@ -37,6 +37,14 @@ final class Connections {
     return guarded(config.createConnection(url(file, "mode=ro")));
   }
 
+  /** For a copy of a damaged file: takes up its log, checks no page before it is read. */
+  static Connection salvaged(Path file) throws SQLException {
+    Connection connection = shared().createConnection(url(file, "mode=rw"));
+    execute(connection, "PRAGMA trusted_schema = OFF");
+    execute(connection, "PRAGMA query_only = ON");
+    return connection;
+  }
+
   /** Looks at the file as it lies there, without locks, side files or recovery. */
   static Connection frozen(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();

@@ -103,6 +103,17 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Writes the file anew, so that nothing that was deleted is left in it. */
+  public synchronized void compact() {
+    requireWritable();
+    try {
+      handle.execute("VACUUM");
+      handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list();
+    } catch (JdbiException e) {
+      throw Failures.translate(file, e);
+    }
+  }
+
   private void requireWritable() {
     if (lock.isEmpty()) {
       throw new CaseFileException(

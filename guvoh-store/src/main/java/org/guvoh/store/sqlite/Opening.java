@@ -41,6 +41,17 @@ public final class Opening {
     return read(locate(path), false);
   }
 
+  /** Opens a copy of a damaged case file without asking whether all of it can be read. */
+  public static Database forSalvage(Path path) {
+    Path file = locate(path);
+    requireExisting(file);
+    try {
+      return Database.reader(file, Jdbi.open(Connections.salvaged(file)), false);
+    } catch (SQLException e) {
+      throw Failures.translate(file, e);
+    }
+  }
+
   private static Database read(Path file, boolean folds) {
     requireExisting(file);
     requireCaseFile(file, frozenMarks(file));

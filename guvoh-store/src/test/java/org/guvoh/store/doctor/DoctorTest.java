@@ -65,7 +65,7 @@ class DoctorTest {
         .allMatch(finding -> finding.severity() == Finding.Severity.SOUND)
         .extracting(Finding::what)
         .contains(
-            "version 2 of the case file",
+            "version 3 of the case file",
             "3 reports whose bytes have their id",
             "3 extractions whose passages stand in their texts",
             "1 decisions whose passages stand in their texts",

@@ -1,0 +1,5 @@
+/** Feeds (RSS, Atom) and their entries. */
+@NullMarked
+package org.guvoh.ingest.feed;
+
+import org.jspecify.annotations.NullMarked;
