@@ -57,8 +57,7 @@ class RedactionTest {
       file.blackOut(redaction(Redaction.Extent.WORDS), List.of("Ilka Sorren", "Sorren"));
       String text = file.findRecord(report).orElseThrow().report().revision().text();
       assertThat(text)
-          .isEqualTo(
-              "1: attack in the Ashgrove valley.\n███████████ said so. ██████ fled.");
+          .isEqualTo("1: attack in the Ashgrove valley.\n███████████ said so. ██████ fled.");
       assertThat(file.listRedactions()).containsExactly(redaction(Redaction.Extent.WORDS));
       assertThat(file.contains(report, "an engine to come")).isTrue();
     }

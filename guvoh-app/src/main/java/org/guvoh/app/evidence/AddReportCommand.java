@@ -66,7 +66,10 @@ final class AddReportCommand implements Callable<Integer> {
   @Option(names = "--title", paramLabel = "WORDS", description = "Its headline.")
   private String title = "";
 
-  @Option(names = "--published", paramLabel = "TIME", description = "When, such as 2031-04-12T09:30.")
+  @Option(
+      names = "--published",
+      paramLabel = "TIME",
+      description = "When, such as 2031-04-12T09:30.")
   private String published = "";
 
   @Option(names = "--url", paramLabel = "URL", description = "Where it stands.")

@@ -48,7 +48,10 @@ final class RedactReportCommand implements Callable<Integer> {
   @Option(names = "--erase", description = "Erase its bytes, its text and all extracted from it.")
   private boolean erase;
 
-  @Option(names = "--words", paramLabel = "WORDS", description = "Black these out; may be repeated.")
+  @Option(
+      names = "--words",
+      paramLabel = "WORDS",
+      description = "Black these out; may be repeated.")
   private List<String> words = List.of();
 
   @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who decides.")
@@ -75,8 +78,7 @@ final class RedactReportCommand implements Callable<Integer> {
               by,
               clock.instant(),
               reason);
-      Set<String> redacted =
-          erase ? file.erase(redaction) : file.blackOut(redaction, words);
+      Set<String> redacted = erase ? file.erase(redaction) : file.blackOut(redaction, words);
       out.println((erase ? "erased " : "blacked out in ") + String.join(", ", redacted));
       return 0;
     } catch (IllegalArgumentException refused) {

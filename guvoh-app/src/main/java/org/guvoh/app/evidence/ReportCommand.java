@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
-    description = "Adds a typed report; erases a report or blacks words out of it; lists timestamps.")
+    description =
+        "Adds a typed report; erases a report or blacks words out of it; lists timestamps.")
 public final class ReportCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 

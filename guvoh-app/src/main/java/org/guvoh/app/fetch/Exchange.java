@@ -19,8 +19,8 @@ import javax.net.ssl.SSLSocketFactory;
  * One request over HTTP/1.1 to an address that was looked up before and is not looked up again, so
  * that a name cannot turn into another address after it was checked.
  *
- * <p>The certificate must be that of the host's name. The whole exchange has one deadline, so that a
- * server that sends a byte now and then ends, too.
+ * <p>The certificate must be that of the host's name. The whole exchange has one deadline, so that
+ * a server that sends a byte now and then ends, too.
  */
 final class Exchange {
   static final Duration DEADLINE = Duration.ofSeconds(40);

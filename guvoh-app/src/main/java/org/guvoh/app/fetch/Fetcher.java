@@ -30,10 +30,10 @@ import org.guvoh.ingest.unpack.Part;
  * Fetches http and https addresses that a person asked for.
  *
  * <p>Before each request, and at every redirect anew, the host's addresses are looked up and all
- * must be public; the request goes to the address that was checked. At most {@value #MOST_REDIRECTS}
- * redirects, 16 MiB, forty seconds; text, pages, feeds, JSON, PDF, Word and archives only. robots.txt
- * is respected, and a host is asked at most every two seconds, or as seldom as it asks for. Not safe
- * for several threads.
+ * must be public; the request goes to the address that was checked. At most {@value
+ * #MOST_REDIRECTS} redirects, 16 MiB, forty seconds; text, pages, feeds, JSON, PDF, Word and
+ * archives only. robots.txt is respected, and a host is asked at most every two seconds, or as
+ * seldom as it asks for. Not safe for several threads.
  */
 public final class Fetcher {
   static final String AGENT = "Guvoh";
@@ -118,8 +118,7 @@ public final class Fetcher {
         Part.of(asked, answer.body().bytes(), Part.Kind.BY_CONTENT, acquisition)
             .encoded(charset.find() ? Optional.of(charset.group(1)) : Optional.empty());
     return new Fetched(
-        Optional.of(part),
-        new Conditions(answer.header("ETag"), answer.header("Last-Modified")));
+        Optional.of(part), new Conditions(answer.header("ETag"), answer.header("Last-Modified")));
   }
 
   private void requireRobots(URI url) throws RefusedException {
@@ -199,7 +198,8 @@ public final class Fetcher {
   private static URI parse(String address) throws RefusedException {
     try {
       URI url = new URI(safe(address));
-      boolean known = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+      boolean known =
+          "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
       if (known && url.getHost() != null && url.getUserInfo() == null) {
         return new URI(url.toASCIIString().replaceFirst("#.*", ""));
       }

@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /**
  * What a site's robots.txt asks of this program (RFC 9309): the group that names it, else the group
- * of all; of rules that match the longest counts, of equals the allowing one. {@code Crawl-delay} is
- * heeded up to half a minute.
+ * of all; of rules that match the longest counts, of equals the allowing one. {@code Crawl-delay}
+ * is heeded up to half a minute.
  */
 record RobotsRules(List<Rule> rules, Duration delay) {
   static final RobotsRules NONE = new RobotsRules(List.of(), Duration.ZERO);

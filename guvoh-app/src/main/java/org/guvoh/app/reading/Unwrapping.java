@@ -49,7 +49,9 @@ public final class Unwrapping {
     }
   }
 
-  /** A part that was fetched may be a feed or an archive; each of its parts came from its address. */
+  /**
+   * A part that was fetched may be a feed or an archive; each of its parts came from its address.
+   */
   static int ofPart(Part part, Consumer<Source> consumer) {
     byte[] payload = part.payload().bytes();
     byte[] start = Arrays.copyOf(payload, Math.min(payload.length, Unpacker.beginning()));

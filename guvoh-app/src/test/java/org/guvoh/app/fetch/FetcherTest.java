@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FetcherTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2031-04-12T10:00:00Z"), ZoneOffset.UTC);
-  private static final String PAGE = "<html><body><p>The bridge was closed at dawn.</p></body></html>";
+  private static final String PAGE =
+      "<html><body><p>The bridge was closed at dawn.</p></body></html>";
   private final List<Long> pauses = new ArrayList<>();
   private HttpServer server;
 
@@ -47,8 +48,7 @@ class FetcherTest {
 
   /** Allows the server of this test and no other address. */
   private Fetcher fetcher() {
-    return new Fetcher(
-        address -> address.getHostAddress().equals("127.0.0.1"), CLOCK, pauses::add);
+    return new Fetcher(address -> address.getHostAddress().equals("127.0.0.1"), CLOCK, pauses::add);
   }
 
   private void answer(String path, int status, String body, String... headers) {
@@ -105,9 +105,24 @@ class FetcherTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1",
-        "0.0.0.0", "224.0.0.1", "255.255.255.255", "198.18.0.1", "::1", "fe80::1", "fd00::1",
-        "::ffff:127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "2001:db8::1", "::"
+        "127.0.0.1",
+        "10.1.2.3",
+        "172.16.0.1",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "0.0.0.0",
+        "224.0.0.1",
+        "255.255.255.255",
+        "198.18.0.1",
+        "::1",
+        "fe80::1",
+        "fd00::1",
+        "::ffff:127.0.0.1",
+        "64:ff9b::7f00:1",
+        "2002:7f00:1::",
+        "2001:db8::1",
+        "::"
       })
   void noOtherThanPublicAddressesAreAllowed(String address) throws IOException {
     assertThat(AddressRule.isPublic(InetAddress.getByName(address))).isFalse();
@@ -143,8 +158,7 @@ class FetcherTest {
 
   @Test
   void robotsAreRespected() throws RefusedException {
-    answer(
-        "/robots.txt", 200, "User-agent: *\nDisallow: /private\nAllow: /private/open$\n");
+    answer("/robots.txt", 200, "User-agent: *\nDisallow: /private\nAllow: /private/open$\n");
     answer("/", 200, PAGE, "Content-Type", "text/html");
     refuses(url("/private/a"), "fetch-robots");
     assertThat(fetcher().fetch(url("/private/open"), Fetcher.Conditions.NONE).part()).isPresent();

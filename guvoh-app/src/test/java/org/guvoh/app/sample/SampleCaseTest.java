@@ -156,7 +156,8 @@ class SampleCaseTest {
         .satisfies(
             refused -> {
               assertThat(refused.file()).isEqualTo("08-hospital-list.txt");
-              assertThat(refused.message()).contains("PDF", "pictures or empty", "text recognition");
+              assertThat(refused.message())
+                  .contains("PDF", "pictures or empty", "text recognition");
             });
     assertThat(sample.caseFile().listRejections()).isEqualTo(summary.rejected());
   }

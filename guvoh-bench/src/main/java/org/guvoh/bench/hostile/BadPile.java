@@ -84,8 +84,13 @@ public final class BadPile {
     add("17-deep.html", "<html><body>" + "<div>".repeat(50_000) + PROSE);
     add("18-many-tags.html", "<html><body>" + "<b>".repeat(210_000) + PROSE);
     add("19-cut.html", PAGE.substring(0, PAGE.length() - 30));
-    add("20-json-ld-bomb.html", "<html><script type='application/ld+json'>"
-        + "[".repeat(90_000) + "</script><body><p>" + PROSE + "</p></body></html>");
+    add(
+        "20-json-ld-bomb.html",
+        "<html><script type='application/ld+json'>"
+            + "[".repeat(90_000)
+            + "</script><body><p>"
+            + PROSE
+            + "</p></body></html>");
     add("21-wrong-charset.html", PAGE.replace("<head>", "<head><meta charset=klingon>"));
     files.put("22-page-named-picture.png", PAGE.getBytes(UTF_8));
   }
@@ -102,7 +107,8 @@ public final class BadPile {
     files.put("26-cut.zip", Arrays.copyOf(whole, whole.length / 2));
     files.put("27-climbing.zip", zip("../../etc/passwd.txt", PROSE.getBytes(UTF_8)));
     files.put("28-empty.zip", Arrays.copyOf(new byte[] {'P', 'K', 5, 6}, 22));
-    files.put("29-zip-of-noise.zip", "PK\003\004noise noise noise noise noise".getBytes(ISO_8859_1));
+    files.put(
+        "29-zip-of-noise.zip", "PK\003\004noise noise noise noise noise".getBytes(ISO_8859_1));
     byte[] gz = gzip(PROSE.repeat(50).getBytes(UTF_8));
     files.put("30-cut.gz", Arrays.copyOf(gz, gz.length - 12));
     byte[] tar = new byte[2048];
@@ -125,7 +131,19 @@ public final class BadPile {
     files.put("40-word-bomb.docx", zip("word/document.xml", filled(70 << 20, ' ')));
     files.put("41-sheet.xlsx", zip("xl/workbook.xml", "<x/>".getBytes(UTF_8)));
     add("42-rich-text.rtf", "{\\rtf1 " + PROSE + "}");
-    files.put("43-old-word.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0});
+    files.put(
+        "43-old-word.doc",
+        new byte[] {
+          (byte) 0xD0,
+          (byte) 0xCF,
+          0x11,
+          (byte) 0xE0,
+          (byte) 0xA1,
+          (byte) 0xB1,
+          0x1A,
+          (byte) 0xE1,
+          0
+        });
   }
 
   /** A page tree that is its own child. */
@@ -148,8 +166,12 @@ public final class BadPile {
 
   private void wrappings() {
     add("44-empty-feed.xml", "<?xml version='1.0'?><rss><channel><title>T</title></channel></rss>");
-    add("45-feed-bomb.xml", "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY a 'boom'>]><rss><channel>"
-        + "<item><title>Velm &a;</title><description>" + PROSE + "</description></item></channel></rss>");
+    add(
+        "45-feed-bomb.xml",
+        "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY a 'boom'>]><rss><channel>"
+            + "<item><title>Velm &a;</title><description>"
+            + PROSE
+            + "</description></item></channel></rss>");
     add("46-broken.jsonl", "{\"text\":\"" + PROSE.strip() + "\"}\n{broken\n[]\n");
     add("47-json-without-text.json", "{\"title\":\"Velm\"}");
     add("48-deep.json", "{\"text\":" + "[".repeat(5000) + "1" + "]".repeat(5000) + "}");
@@ -165,9 +187,14 @@ public final class BadPile {
 
         iVBORw0KGgo=
         """);
-    add("50-cut.warc", "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999\r\n\r\nHTTP/1.1 200 OK\r\n");
-    add("51-mail-in-mail.eml", "From: a@b\nTo: c@d\nSubject: x\nMIME-Version: 1.0\n"
-        + "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\nContent-Type: multipart/mixed; boundary=b\n\n".repeat(400));
+    add(
+        "50-cut.warc",
+        "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999\r\n\r\nHTTP/1.1 200 OK\r\n");
+    add(
+        "51-mail-in-mail.eml",
+        "From: a@b\nTo: c@d\nSubject: x\nMIME-Version: 1.0\n"
+            + "Content-Type: multipart/mixed; boundary=b\n\n"
+            + "--b\nContent-Type: multipart/mixed; boundary=b\n\n".repeat(400));
     add("52-table.csv", "id,text\n1,Velm\n");
   }
 

@@ -68,8 +68,7 @@ class BadPileTest {
       start = in.readNBytes(Unpacker.beginning());
     }
     if (!Unpacker.isWrapped(start, file.toString())) {
-      fates.add(
-          reader.read(file, file.toString()).match(a -> "read", r -> r.rejected().code()));
+      fates.add(reader.read(file, file.toString()).match(a -> "read", r -> r.rejected().code()));
       return String.join(", ", fates);
     }
     try (InputStream in = Files.newInputStream(file)) {

@@ -13,7 +13,8 @@ class KillHarnessTest {
   @Test
   void whateverMomentAReadingIsKilledNothingIsLostAndItGoesOn()
       throws IOException, InterruptedException {
-    KillHarness.Result result = new KillHarness(folder, 12, System.nanoTime(), System.out).run(20, 10);
+    KillHarness.Result result =
+        new KillHarness(folder, 12, System.nanoTime(), System.out).run(20, 10);
     assertThat(result.faults()).isEmpty();
     assertThat(result.begun()).isPositive();
   }

@@ -39,9 +39,7 @@ public final class PdfDocument implements PdfText {
       if (text.isBlank()) {
         throw RefusedException.whole(
             RefusalCode.PDF_WITHOUT_TEXT,
-            "the PDF has "
-                + document.getNumberOfPages()
-                + " pages, all of them pictures or empty");
+            "the PDF has " + document.getNumberOfPages() + " pages, all of them pictures or empty");
       }
       PDDocumentInformation information = document.getDocumentInformation();
       return new Content(text, filled(information.getTitle()), filled(information.getAuthor()));

@@ -38,7 +38,8 @@ public enum RefusalCode {
       "fetch-forbidden", "Only public addresses are fetched; save the page and read the file."),
   FETCH_ROBOTS("fetch-robots", "Open the page yourself, save it and read the file."),
   FETCH_TYPE("fetch-type", "Save what it is in a format that docs/reference/intake.md lists."),
-  PROOF_DAMAGED("proof-damaged", "Ask for the timestamp file again; the report is read all the same."),
+  PROOF_DAMAGED(
+      "proof-damaged", "Ask for the timestamp file again; the report is read all the same."),
   FEED_EMPTY("feed-empty", "Fetch the feed again; it has no entries."),
   JSON_DAMAGED("json-damaged", "Mend the JSON; docs/reference/intake.md lists the fields."),
   JSON_WITHOUT_TEXT(

@@ -20,7 +20,11 @@ class TimestampProofTest {
   /** As a time stamping authority builds it (RFC 3161, section 2.4.2), without the signature. */
   private static byte[] response() {
     String imprint = der("30", der("30", "0609608648016503040201" + "0500") + der("04", DIGEST));
-    String time = der("18", HexFormat.of().formatHex("20310412101500Z".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+    String time =
+        der(
+            "18",
+            HexFormat.of()
+                .formatHex("20310412101500Z".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
     String info = der("30", "020101" + "06032a0304" + imprint + "020107" + time);
     String token = "060b2a864886f70d0109100104" + der("a0", der("04", info));
     return HexFormat.of().parseHex("3082" + "0100" + "3003020100" + der("30", token));
@@ -29,7 +33,10 @@ class TimestampProofTest {
   private static byte[] open() {
     return HexFormat.of()
         .parseHex(
-            "004f70656e54696d657374616d7073000050726f6f6600bf89e2e884e89294" + "0108" + DIGEST + "f0");
+            "004f70656e54696d657374616d7073000050726f6f6600bf89e2e884e89294"
+                + "0108"
+                + DIGEST
+                + "f0");
   }
 
   @Test

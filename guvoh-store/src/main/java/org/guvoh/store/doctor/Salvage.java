@@ -24,8 +24,8 @@ import org.jdbi.v3.core.JdbiException;
  *
  * <p>Row by row: a row that lies on a damaged page, a report whose bytes have another hash, a text
  * with another hash, an extraction that cannot be read or whose report or text was lost, are left
- * behind and counted. Limit: where the first page or the list of tables is destroyed, nothing can be
- * read.
+ * behind and counted. Limit: where the first page or the list of tables is destroyed, nothing can
+ * be read.
  */
 public final class Salvage {
   private static final int MOST_MISSES = 4_000;
@@ -44,26 +44,59 @@ public final class Salvage {
           new Source("engines", List.of("engine_number", "engine")),
           new Source("engine_uses", List.of("use_number", "engine_number")),
           new Source(
-              "reports", List.of("report_number", "report_id", "media_type", "encoding", "payload")),
-          new Source("redactions", List.of("redaction_number", "report_id", "extent", "redacted_by", "redacted_at", "reason")),
+              "reports",
+              List.of("report_number", "report_id", "media_type", "encoding", "payload")),
+          new Source(
+              "redactions",
+              List.of(
+                  "redaction_number",
+                  "report_id",
+                  "extent",
+                  "redacted_by",
+                  "redacted_at",
+                  "reason")),
           new Source("text_revisions", List.of("revision_number", "revision_hash", "text")),
           new Source(
               "extractions",
-              List.of("extraction_number", "report_id", "engine_number", "revision_hash", "record")),
+              List.of(
+                  "extraction_number", "report_id", "engine_number", "revision_hash", "record")),
           new Source(
               "rejections",
               List.of(
-                  "rejection_number", "engine_number", "file", "place", "code", "reason", "remedy")),
+                  "rejection_number",
+                  "engine_number",
+                  "file",
+                  "place",
+                  "code",
+                  "reason",
+                  "remedy")),
           new Source(
               "decisions",
               List.of(
-                  "decision_number", "decided_by", "decided_at", "report_id", "revision_hash",
-                  "passage_start", "passage_end", "exact", "field", "action", "value", "reason")),
+                  "decision_number",
+                  "decided_by",
+                  "decided_at",
+                  "report_id",
+                  "revision_hash",
+                  "passage_start",
+                  "passage_end",
+                  "exact",
+                  "field",
+                  "action",
+                  "value",
+                  "reason")),
           new Source(
               "acquisitions",
               List.of(
-                  "acquisition_number", "report_id", "way", "file", "place", "url", "fetched",
-                  "headers", "note")),
+                  "acquisition_number",
+                  "report_id",
+                  "way",
+                  "file",
+                  "place",
+                  "url",
+                  "fetched",
+                  "headers",
+                  "note")),
           new Source(
               "proofs",
               List.of("proof_number", "proof_id", "kind", "digest", "asserted", "file", "proof")));
@@ -161,8 +194,15 @@ public final class Salvage {
           handle ->
               handle
                   .createQuery(
-                      "SELECT " + columns + " FROM " + source.table() + " WHERE " + where
-                          + " ORDER BY " + number + " LIMIT 1")
+                      "SELECT "
+                          + columns
+                          + " FROM "
+                          + source.table()
+                          + " WHERE "
+                          + where
+                          + " ORDER BY "
+                          + number
+                          + " LIMIT 1")
                   .map((row, context) -> row(row, source.columns().size()))
                   .findOne()
                   .orElse(NONE));
@@ -224,8 +264,7 @@ public final class Salvage {
         .filter(
             text -> {
               try {
-                CODEC.read(
-                    cells.get(4).toString(), new TextRevision(text, new Sha256(revision)));
+                CODEC.read(cells.get(4).toString(), new TextRevision(text, new Sha256(revision)));
                 return true;
               } catch (IllegalArgumentException broken) {
                 return false;

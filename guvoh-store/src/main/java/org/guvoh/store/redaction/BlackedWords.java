@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Words to be blacked out, wherever they stand: whole words, in small or capital letters, with up to
- * three other characters between the words of a name ("Ann Bo", "ann-bo", "ANN  BO").
+ * Words to be blacked out, wherever they stand: whole words, in small or capital letters, with up
+ * to three other characters between the words of a name ("Ann Bo", "ann-bo", "ANN BO").
  *
  * <p>Each code point becomes a black box, so that every offset stays true.
  */
@@ -33,8 +33,7 @@ final class BlackedWords {
         Pattern.compile(
             names.stream()
                 .map(BlackedWords::expression)
-                .collect(
-                    Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 

@@ -18,9 +18,9 @@ import org.jdbi.v3.core.Handle;
 /**
  * Takes bytes and words out of the evidence, and keeps that it was done.
  *
- * <p>The bytes of a redacted report are always gone, since they hold what is taken out. Reports that
- * share its text are redacted with it. What remains: hashes, reason, date, name. The file is written
- * anew, so that nothing is left in free pages; copies of it made before are not reached.
+ * <p>The bytes of a redacted report are always gone, since they hold what is taken out. Reports
+ * that share its text are redacted with it. What remains: hashes, reason, date, name. The file is
+ * written anew, so that nothing is left in free pages; copies of it made before are not reached.
  */
 public final class RedactionTable {
   private final Database database;
@@ -182,8 +182,7 @@ public final class RedactionTable {
         .map((row, context) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
         .list()
         .forEach(
-            row ->
-                codec.read(row.get(0), new TextRevision(row.get(1), new Sha256(row.get(2)))));
+            row -> codec.read(row.get(0), new TextRevision(row.get(1), new Sha256(row.get(2)))));
   }
 
   /** Writes the whole file anew, without what was taken out. */

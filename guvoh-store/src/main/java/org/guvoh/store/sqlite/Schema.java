@@ -25,8 +25,7 @@ public final class Schema {
   public static final int APPLICATION_ID = 0x47564f48;
 
   private static final List<String> MIGRATIONS =
-      List.of(
-          "001-case-file.sql", "002-engines-in-use.sql", "003-provenance-and-redaction.sql");
+      List.of("001-case-file.sql", "002-engines-in-use.sql", "003-provenance-and-redaction.sql");
 
   private Schema() {}
 

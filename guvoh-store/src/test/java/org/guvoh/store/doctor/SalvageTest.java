@@ -43,8 +43,7 @@ class SalvageTest {
   }
 
   @Test
-  void pagesThatAreGoneCostWhatStoodOnThemAndNothingWrongIsKept()
-      throws IOException, SQLException {
+  void pagesThatAreGoneCostWhatStoodOnThemAndNothingWrongIsKept() throws IOException, SQLException {
     long seed = System.nanoTime();
     System.out.println("SalvageTest seed " + seed);
     Random random = new Random(seed);
