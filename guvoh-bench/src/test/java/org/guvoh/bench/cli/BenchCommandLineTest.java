@@ -58,7 +58,7 @@ class BenchCommandLineTest {
   void anUnknownSetOrEngineIsAnError() {
     assertThat(run("horoscope", "x")).isEqualTo(BenchExit.USAGE);
     assertThat(run("timeml", folder.toString(), "--engine", "oracle")).isEqualTo(BenchExit.FAILED);
-    assertThat(printed()).contains("there are current, none and records:FILE");
+    assertThat(printed()).contains("there are current, none, records:FILE and sheets:FOLDER");
   }
 
   @Test
